@@ -1,0 +1,58 @@
+{
+  "targets": [
+    {
+      "target_name": "sys_socket",
+      "sources": [
+        "native/addon.cc",
+        "native/binding.cc",
+        "native/constants.cc",
+        "native/structs.cc",
+        "native/life.cc",
+        "native/names.cc",
+        "native/data.cc",
+        "native/options.cc",
+        "native/readiness.cc",
+        "native/bytes.cc",
+        "native/errors.cc",
+      ],
+      "include_dirs": [
+        "native",
+        "<!(node -p \"require('node-addon-api').include_dir\")",
+      ],
+      "defines": ["NAPI_VERSION=8", "NAPI_DISABLE_CPP_EXCEPTIONS", "NODE_ADDON_API_DISABLE_DEPRECATED"],
+      "cflags": ["-Wall", "-Wextra", "-Wpedantic", "-Werror", "-fvisibility=hidden"],
+      "cflags_cc": ["-std=c++17"],
+      "cflags_cc!": ["-std=gnu++17", "-std=gnu++20"],
+      "conditions": [
+        ["OS in 'linux mac'", {"sources": ["native/posix/platform.cc"]}],
+        ["OS == 'linux'", {
+          "sources": ["native/linux/platform.cc"],
+          "include_dirs": ["native/linux"],
+        }],
+        ["OS == 'mac'", {
+          "sources": ["native/macos/platform.cc"],
+          "include_dirs": ["native/macos"],
+          "xcode_settings": {
+            "CLANG_CXX_LANGUAGE_STANDARD": "c++17",
+            "GCC_TREAT_WARNINGS_AS_ERRORS": "YES",
+            "GCC_SYMBOLS_PRIVATE_EXTERN": "YES",
+            "MACOSX_DEPLOYMENT_TARGET": "11.0",
+            "WARNING_CFLAGS": ["-Wall", "-Wextra", "-Wpedantic"],
+          },
+        }],
+        ["OS == 'win'", {
+          "sources": ["native/windows/platform.cc"],
+          "include_dirs": ["native/windows"],
+          "libraries": ["-lws2_32"],
+          "msvs_settings": {
+            "VCCLCompilerTool": {
+              "AdditionalOptions": ["/std:c++17"],
+              "WarningLevel": 4,
+              "WarnAsError": "true",
+            },
+          },
+        }],
+      ],
+    },
+  ],
+}

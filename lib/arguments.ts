@@ -1,0 +1,116 @@
+import { sockaddr } from './sockaddr.ts'
+
+/**
+ * Arguments are read and checked here, before any system call, and never coerced: a wrong one throws a TypeError
+ * (`ERR_INVALID_ARG_TYPE`) or a RangeError (`ERR_OUT_OF_RANGE`), worded as Node words its own, with the argument's name.
+ */
+
+function received(value: unknown): string {
+  if (value === null || value === undefined) return `Received ${value}`
+  if (typeof value === 'function') return `Received function ${value.name}`
+  if (typeof value === 'object') return `Received an instance of ${value.constructor?.name ?? 'Object'}`
+  return `Received type ${typeof value} (${String(value).slice(0, 25)})`
+}
+
+export function invalidType(name: string, expected: string, value: unknown): TypeError {
+  const error = new TypeError(`The "${name}" argument must be ${expected}. ${received(value)}`)
+  return Object.assign(error, { code: 'ERR_INVALID_ARG_TYPE' })
+}
+
+export function outOfRange(name: string, expected: string, value: unknown): RangeError {
+  const error = new RangeError(`The value of "${name}" is out of range. It must be ${expected}. Received ${value}`)
+  return Object.assign(error, { code: 'ERR_OUT_OF_RANGE' })
+}
+
+function notInteger(value: unknown, name: string, min: number, max: number): Error {
+  if (typeof value !== 'number') return invalidType(name, 'of type number', value)
+  if (!Number.isInteger(value)) return outOfRange(name, 'an integer', value)
+  return outOfRange(name, `>= ${min} && <= ${max}`, value)
+}
+
+/** A C `int`; descriptors are ints too, and −1 is the kernel's to refuse. */
+export function int(value: number, name: string): number {
+  if (typeof value !== 'number' || (value | 0) !== value) throw notInteger(value, name, -(2 ** 31), 2 ** 31 - 1)
+  return value
+}
+
+/** An integer of any other C type. */
+export function integer(value: number, name: string, min: number, max: number): number {
+  if (!Number.isInteger(value) || value < min || value > max) throw notInteger(value, name, min, max)
+  return value
+}
+
+export function uint16(value: number, name: string): number {
+  return integer(value, name, 0, 0xffff)
+}
+
+export function uint32(value: number, name: string): number {
+  return integer(value, name, 0, 0xffffffff)
+}
+
+const { keys } = Uint8Array.prototype
+
+/** The size of a view without bytes: 0, if it still has memory. A detached view says 0 as well, but has no keys. */
+function sizeOfEmpty(view: ArrayBufferView, name: string): number {
+  try {
+    if (!(view instanceof DataView)) keys.call(view as Uint8Array)
+  } catch {
+    throw invalidType(name, 'a view of memory that is neither detached nor too short for it', view)
+  }
+  return 0
+}
+
+/** The size in bytes of a view, of any kind. The native side believes V8 and not this number, which can be forged. */
+export function size(view: ArrayBufferView, name: string): number {
+  if (!ArrayBuffer.isView(view)) throw invalidType(name, 'an ArrayBufferView', view)
+  let bytes: unknown
+  try {
+    bytes = view.byteLength
+  } catch {
+    throw invalidType(name, 'a view of memory that is neither detached nor too short for it', view)
+  }
+  return typeof bytes === 'number' && bytes > 0 ? bytes : sizeOfEmpty(view, name)
+}
+
+/** The bytes of a view. */
+export function bytesOf(view: ArrayBufferView, name: string): Uint8Array {
+  const length = size(view, name)
+  return new Uint8Array(view.buffer, view.byteOffset, length)
+}
+
+/** The size of a view that must have at least so many bytes. */
+export function sizeAtLeast(view: ArrayBufferView, name: string, least: number): number {
+  const bytes = size(view, name)
+  if (bytes < least) throw outOfRange(name, `a view of at least ${least} bytes`, `${bytes} bytes`)
+  return bytes
+}
+
+const encoder = new TextEncoder()
+
+/** A C string: UTF-8 and a NUL. */
+export function text(value: string, name: string): Uint8Array {
+  if (typeof value !== 'string') throw invalidType(name, 'of type string', value)
+  return encoder.encode(`${value}\0`)
+}
+
+/** The fields that a struct's constructor is given, each of which must be one of the struct's. */
+export function fields(values: object, known: readonly string[], struct: string): [string, unknown][] {
+  if (typeof values !== 'object' || values === null) throw invalidType(struct, 'an object of its fields', values)
+  const entries = Object.entries(values)
+  for (const [field] of entries) {
+    if (!known.includes(field)) throw invalidType(struct, `an object of ${known.join(', ')}`, `the field ${field}`)
+  }
+  return entries
+}
+
+/** The room that an address to be filled has: all its bytes. */
+export function room(addr: sockaddr, name: string): number {
+  if (!(addr instanceof sockaddr)) throw invalidType(name, 'a sockaddr', addr)
+  return size(addr.bytes, `${name}.bytes`)
+}
+
+/** How many bytes of an address count. */
+export function socklen(addr: sockaddr, name: string): number {
+  const most = room(addr, name)
+  return integer(addr.socklen, `${name}.socklen`, 0, most)
+}

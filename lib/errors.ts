@@ -1,0 +1,66 @@
+import { int } from './arguments.ts'
+import type { SocketErrorCode } from './constants.ts'
+import { call1, native } from './native.ts'
+import type { sockaddr } from './sockaddr.ts'
+
+const room = Buffer.alloc(256)
+
+/**
+ * The text of an error.
+ *
+ * ```c
+ * char *strerror(int errnum);
+ * ```
+ *
+ * @param errnum - The number of an error, positive: one of the `E*` constants, a {@link SocketError}'s `errno`, or what
+ * a call of `sys-socket/syscall` returned with its sign changed.
+ * @returns The system's own words, in the C locale; `Unknown error 9999` for a number that is no error.
+ * @throws TypeError, RangeError if `errnum` is not an int.
+ * @see strerror(3)
+ */
+export function strerror(errnum: number): string {
+  return room.toString('utf8', 0, call1(native['strerror'], room, int(errnum, 'errnum'), room.length))
+}
+
+function errname(errnum: number): SocketErrorCode {
+  const name = room.toString('latin1', 0, call1(native['errname'], room, errnum, room.length))
+  return (name === '' ? 'UNKNOWN' : name) as SocketErrorCode
+}
+
+/**
+ * What the kernel said, as an exception: a system error in the shape of Node's own.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   connect(fd, addr)
+ * } catch (error) {
+ *   if (!(error instanceof SocketError) || error.code !== 'ECONNREFUSED') throw error
+ * }
+ * ```
+ */
+export class SocketError extends Error {
+  /** The POSIX name of the error, on every system. EWOULDBLOCK is `'EAGAIN'`; an error without a name is `'UNKNOWN'`. */
+  readonly code: SocketErrorCode
+  /** The system's own number, positive as in C: comparable with the `E*` constants. */
+  readonly errno: number
+  /** The call that failed. */
+  readonly syscall: string
+  /** The address that the call was given, if any: an IP address or a path. */
+  declare readonly address?: string
+  /** The port that the call was given, if any, in host byte order. */
+  declare readonly port?: number
+
+  static {
+    this.prototype.name = 'SocketError'
+  }
+
+  constructor(syscall: string, errno: number, addr?: sockaddr | null) {
+    const code = errname(errno)
+    super(`${syscall} ${code}: ${strerror(errno)}${addr ? ` ${addr}` : ''}`)
+    this.code = code
+    this.errno = errno
+    this.syscall = syscall
+    if (addr) Object.assign(this, addr.presentation())
+  }
+}

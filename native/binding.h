@@ -1,0 +1,129 @@
+// How arguments and results cross between TypeScript and C++: numbers in registers, memory in views.
+//
+// Each environment (the main thread, each worker) has an array of doubles, its registers. Register i belongs to
+// parameter i of the C++ function; TypeScript stores the arguments there, passes only the views as arguments of the
+// call, and finds the result, >= 0 or -errno, in register 0. So a call allocates nothing and looks nothing up. A call
+// is declared by its row, {"listen", Call<Listen>}: the types of the function's parameters say how each is read.
+//
+//   int, Fd, uint32_t, double ...   the register's number, which TypeScript has checked to be one of that type
+//   Bytes                           the next view; its register holds the size that is asked for
+//   const Address&                  the next view, a struct sockaddr; its register holds the socklen
+//   Address&, int&                  the same as an out-parameter: the socklen, or the int, goes back to the register
+#pragma once
+
+#include <node_api.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+
+#include "platform.h"
+
+constexpr size_t kRegisters = 16;
+
+struct Frame {
+  napi_env env;
+  napi_value* views;
+  double* registers;
+};
+
+// The memory of a view. V8 says where it is and how long, at every call, since a view may have been detached or resized
+// since the last: what TypeScript asks for can only make it shorter. Cold: views whose elements are not bytes.
+Bytes ViewOf(napi_env env, napi_value view, double asked);
+
+inline Bytes ReadView(const Frame& frame, size_t view, double asked) {
+  void* data = nullptr;
+  size_t elements = 0;
+  // Asking for the type as well would cost more than all the rest; no view has fewer bytes than elements.
+  napi_status status =
+      napi_get_typedarray_info(frame.env, frame.views[view], nullptr, &elements, &data, nullptr, nullptr);
+  if (status == napi_ok && asked >= 0 && asked <= static_cast<double>(elements)) {
+    return {data, static_cast<size_t>(asked)};
+  }
+  return ViewOf(frame.env, frame.views[view], asked);
+}
+
+template <typename T>
+struct Arg {
+  static constexpr size_t kViews = 0;
+  T value;
+  Arg(const Frame& frame, size_t i, size_t) : value(static_cast<T>(frame.registers[i])) {}
+  T Get() { return value; }
+};
+
+template <typename T>
+struct Arg<T&> {
+  static constexpr size_t kViews = 0;
+  T value;
+  double& out;
+  Arg(const Frame& frame, size_t i, size_t) : value(static_cast<T>(frame.registers[i])), out(frame.registers[i]) {}
+  ~Arg() { out = static_cast<double>(value); }
+  T& Get() { return value; }
+};
+
+template <>
+struct Arg<Bytes> {
+  static constexpr size_t kViews = 1;
+  Bytes value;
+  Arg(const Frame& frame, size_t i, size_t view) : value(ReadView(frame, view, frame.registers[i])) {}
+  Bytes Get() { return value; }
+};
+
+template <>
+struct Arg<const Address&> {
+  static constexpr size_t kViews = 1;
+  Address value;
+  Arg(const Frame& frame, size_t i, size_t view) : value(ReadView(frame, view, frame.registers[i])) {}
+  const Address& Get() { return value; }
+};
+
+template <>
+struct Arg<Address&> : Arg<const Address&> {
+  double& out;
+  Arg(const Frame& frame, size_t i, size_t view)
+      : Arg<const Address&>(frame, i, view), out(frame.registers[i]) {}
+  ~Arg() { out = static_cast<double>(value.len); }
+  Address& Get() { return value; }
+};
+
+template <typename... P>
+struct Parameters {
+  static constexpr size_t kViews = (0 + ... + Arg<P>::kViews);
+
+  // How many of the parameters before the i-th are views.
+  static constexpr size_t ViewsBefore(size_t i) {
+    constexpr size_t views[] = {0, Arg<P>::kViews...};
+    size_t sum = 0;
+    for (size_t k = 0; k <= i; k++) sum += views[k];
+    return sum;
+  }
+
+  template <size_t... I>
+  static int64_t Apply(int64_t (*call)(P...), const Frame& frame, std::index_sequence<I...>) {
+    return call(Arg<P>(frame, I, ViewsBefore(I)).Get()...);
+  }
+};
+
+template <typename... P>
+napi_value Invoke(int64_t (*call)(P...), napi_env env, napi_callback_info info) {
+  static_assert(sizeof...(P) <= kRegisters, "a register a parameter");
+  constexpr size_t kViews = Parameters<P...>::kViews;
+  napi_value views[kViews + 1];
+  size_t argc = kViews;
+  void* registers = nullptr;
+  napi_get_cb_info(env, info, &argc, views, nullptr, &registers);
+  Frame frame{env, views, static_cast<double*>(registers)};
+  int64_t result = Parameters<P...>::Apply(call, frame, std::index_sequence_for<P...>{});
+  frame.registers[0] = static_cast<double>(result);
+  return nullptr;
+}
+
+template <auto call>
+napi_value Call(napi_env env, napi_callback_info info) {
+  return Invoke(call, env, info);
+}
+
+struct CallRow {
+  const char* name;
+  napi_callback call;
+};

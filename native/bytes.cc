@@ -1,0 +1,34 @@
+// inet_pton, inet_ntop, inet_addr, inet_aton. Texts are views too, and end in a NUL.
+#include "families.h"
+
+#include <cstring>
+
+// sizeof(struct in_addr) or sizeof(struct in6_addr). For any other family libc says EAFNOSUPPORT and touches nothing.
+static size_t SizeOf(int af) { return af == AF_INET ? sizeof(in_addr) : af == AF_INET6 ? sizeof(in6_addr) : 0; }
+
+static int64_t InetPton(int af, Bytes src, Bytes dst) {
+  if (dst.size < SizeOf(af)) return -EINVAL;
+  return Result(inet_pton(af, static_cast<const char*>(src.data), dst.data));
+}
+
+static int64_t InetNtop(int af, Bytes src, Bytes dst) {
+  if (src.size < SizeOf(af)) return -EINVAL;
+  auto text = static_cast<char*>(dst.data);
+  if (inet_ntop(af, src.data, text, static_cast<socklen_t>(dst.size)) == nullptr) return Result(-1);
+  return static_cast<int64_t>(strlen(text));
+}
+
+static int64_t InetAddr(Bytes cp) { return inet_addr(static_cast<const char*>(cp.data)); }
+
+static int64_t InetAton(Bytes cp, Bytes inp) {
+  if (inp.size < sizeof(in_addr)) return -EINVAL;
+  return inet_aton(static_cast<const char*>(cp.data), static_cast<in_addr*>(inp.data));
+}
+
+static const CallRow calls[] = {
+    {"inet_pton", Call<InetPton>},
+    {"inet_ntop", Call<InetNtop>},
+    {"inet_addr", Call<InetAddr>},
+    {"inet_aton", Call<InetAton>},
+};
+const Table<CallRow> families::bytes = calls;

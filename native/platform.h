@@ -1,0 +1,46 @@
+// What the families of calls need of the system. binding.gyp chooses the folder: "system.h" and the definitions of
+// namespace platform come from there. A call stands in namespace platform when the systems differ in it; all others are
+// made by their C name, in the family's file.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "system.h"
+
+// A pointer and a length: void *buf, size_t len.
+struct Bytes {
+  void* data;
+  size_t size;
+};
+
+// A pointer and a length: struct sockaddr *addr, socklen_t len. No bytes at all are a null pointer.
+struct Address {
+  sockaddr* data;
+  socklen_t len;
+
+  Address(Bytes bytes)  // NOLINT(google-explicit-constructor): the same two words, under C's names
+      : data(bytes.size == 0 ? nullptr : static_cast<sockaddr*>(bytes.data)), len(static_cast<socklen_t>(bytes.size)) {}
+};
+
+// Each answers a result >= 0, or -errno.
+namespace platform {
+
+// Descriptors are born close-on-exec.
+int64_t Socket(int domain, int type, int protocol);
+int64_t Socketpair(int domain, int type, int protocol, Fd pair[2]);
+int64_t Accept(Fd fd, Address& addr, int flags);
+int64_t Close(Fd fd);
+
+// With room for the largest struct that the command may write, however small the view; the int is fcntl's own result.
+int64_t Fcntl(Fd fd, int cmd, Bytes arg, int& result);
+int64_t Ioctl(Fd fd, uint32_t request, Bytes arg);
+
+// The sets are bitmaps, of any length; a null set is empty. A null timeout waits for ever.
+int64_t Select(int nfds, Bytes readfds, Bytes writefds, Bytes exceptfds, timeval* timeout);
+int64_t Poll(pollfd* fds, size_t nfds, int timeout);
+
+// The text of strerror(3), at most size bytes of it; the number of bytes.
+size_t Strerror(int error, char* text, size_t size);
+
+}  // namespace platform

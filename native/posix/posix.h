@@ -1,0 +1,12 @@
+// What Linux and macOS have in common.
+#pragma once
+
+#include <cerrno>
+#include <cstdint>
+
+using Fd = int;
+
+inline int64_t Result(int64_t result) { return result == -1 ? -errno : result; }
+
+// Whether fcntl(fd, cmd, arg) takes an int; every other command takes a pointer, which no number from JavaScript is.
+bool TakesInt(int cmd);

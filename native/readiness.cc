@@ -1,0 +1,32 @@
+// select, poll.
+#include "families.h"
+
+#include <algorithm>
+#include <climits>
+#include <cmath>
+
+// No descriptor beyond the shortest set is looked at: TypeScript has made them long enough.
+static int Covered(int nfds, Bytes set) {
+  if (set.size == 0 || nfds < 0) return nfds;
+  return static_cast<int>(std::min<size_t>(nfds, std::min<size_t>(set.size, INT_MAX / CHAR_BIT) * CHAR_BIT));
+}
+
+// A tv_sec of Infinity waits for ever.
+static int64_t Select(int nfds, Bytes readfds, Bytes writefds, Bytes exceptfds, double tv_sec, double tv_usec) {
+  nfds = std::min({Covered(nfds, readfds), Covered(nfds, writefds), Covered(nfds, exceptfds)});
+  if (std::isinf(tv_sec)) return platform::Select(nfds, readfds, writefds, exceptfds, nullptr);
+  timeval timeout{};
+  timeout.tv_sec = static_cast<decltype(timeout.tv_sec)>(tv_sec);
+  timeout.tv_usec = static_cast<decltype(timeout.tv_usec)>(tv_usec);
+  return platform::Select(nfds, readfds, writefds, exceptfds, &timeout);
+}
+
+static int64_t Poll(Bytes fds, int timeout) {
+  return platform::Poll(static_cast<pollfd*>(fds.data), fds.size / sizeof(pollfd), timeout);
+}
+
+static const CallRow calls[] = {
+    {"select", Call<Select>},
+    {"poll", Call<Poll>},
+};
+const Table<CallRow> families::readiness = calls;

@@ -1,0 +1,31 @@
+// Where the fields of the structs stand, as the running system's C lays them out.
+#include "families.h"
+
+#define STRUCT(type) {#type, "", 0, sizeof(type)}
+#define FIELD(type, field) {#type, #field, offsetof(type, field), sizeof(type::field)}
+
+static const Field rows[] = {
+    STRUCT(sockaddr),
+    FIELD(sockaddr, sa_family),
+    FIELD(sockaddr, sa_data),
+    STRUCT(sockaddr_storage),
+    FIELD(sockaddr_storage, ss_family),
+    STRUCT(sockaddr_in),
+    FIELD(sockaddr_in, sin_family),
+    FIELD(sockaddr_in, sin_port),
+    FIELD(sockaddr_in, sin_addr),
+    STRUCT(sockaddr_in6),
+    FIELD(sockaddr_in6, sin6_family),
+    FIELD(sockaddr_in6, sin6_port),
+    FIELD(sockaddr_in6, sin6_flowinfo),
+    FIELD(sockaddr_in6, sin6_addr),
+    FIELD(sockaddr_in6, sin6_scope_id),
+    STRUCT(sockaddr_un),
+    FIELD(sockaddr_un, sun_family),
+    FIELD(sockaddr_un, sun_path),
+    STRUCT(pollfd),
+    FIELD(pollfd, fd),
+    FIELD(pollfd, events),
+    FIELD(pollfd, revents),
+};
+const Table<Field> families::structs = rows;

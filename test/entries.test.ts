@@ -1,0 +1,53 @@
+/**
+ * The two entry points have the same names: one has the calls that throw, the other their sys_ twins. This file renders
+ * lib/index.ts and lib/syscall.ts from the exports of the families; `npm run generate` writes the two, a plain run holds
+ * them against the families.
+ */
+import { readdirSync } from 'node:fs'
+
+import { describe, expect, it } from 'vitest'
+
+/** What is not exported: the boundary, and what the families share. */
+const internal = ['native', 'arguments', 'check', 'structs', 'index', 'syscall', 'constants']
+
+const families = readdirSync(new URL('../lib', import.meta.url))
+  .map(file => file.replace(/\.ts$/, ''))
+  .filter(stem => !internal.includes(stem))
+  .sort()
+
+async function namesOf(stem: string): Promise<string[]> {
+  return Object.keys((await import(`../lib/${stem}.ts`)) as object).sort()
+}
+
+async function entry(about: string, rename: (name: string, all: string[]) => string): Promise<string> {
+  const lines = await Promise.all(
+    families.map(async stem => {
+      const names = await namesOf(stem)
+      const own = names.filter(name => !name.startsWith('sys_')).map(name => rename(name, names))
+      const line = `export { ${own.join(', ')} } from './${stem}.ts'`
+      return line.length <= 120 ? line : `export {\n${own.map(name => `  ${name},`).join('\n')}\n} from './${stem}.ts'`
+    }),
+  )
+  const header = `// Written by test/entries.test.ts from the exports of the families: npm run generate. ${about}`
+  return [header, "export * from './constants.ts'", ...lines, ''].join('\n')
+}
+
+describe('the entry points', () => {
+  it('sys-socket has every call of every family, throwing', async () => {
+    await expect(await entry('The calls throw.', name => name)).toMatchFileSnapshot('../lib/index.ts')
+  })
+
+  it('sys-socket/syscall has the same names, returning -errno', async () => {
+    const twin = (name: string, all: string[]) => (all.includes(`sys_${name}`) ? `sys_${name} as ${name}` : name)
+    await expect(await entry('The calls return -errno.', twin)).toMatchFileSnapshot('../lib/syscall.ts')
+  })
+
+  it('are alike but for the calls that the kernel can refuse', async () => {
+    const root: Record<string, unknown> = await import('../lib/index.ts')
+    const syscall: Record<string, unknown> = await import('../lib/syscall.ts')
+    expect(Object.keys(syscall)).toEqual(Object.keys(root))
+    const different = Object.keys(root).filter(name => root[name] !== syscall[name])
+    expect(different).toContain('recvfrom')
+    for (const name of different) expect(syscall[name]).toHaveProperty('name', `sys_${name}`)
+  })
+})
