@@ -10,9 +10,8 @@ const prefix = path.resolve(process.execPath, '../..')
 const nodedir = existsSync(path.join(prefix, 'include/node/common.gypi')) ? prefix : path.join(root, 'native')
 const nodeGyp = createRequire(import.meta.url).resolve('node-gyp/bin/node-gyp.js')
 
-const { status } = spawnSync(
-  process.execPath,
-  [nodeGyp, 'rebuild', `--nodedir=${nodedir}`, '--force-process-config', '--loglevel=warn', ...process.argv.slice(2)],
-  { cwd: root, stdio: 'inherit' },
-)
-process.exitCode = status ?? 1
+for (const command of ['configure', 'build']) {
+  const args = [nodeGyp, command, `--nodedir=${nodedir}`, '--force-process-config', '--loglevel=warn']
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
+  if (status !== 0) process.exit(1)
+}
