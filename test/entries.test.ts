@@ -33,11 +33,11 @@ async function entry(about: string, rename: (name: string, all: string[]) => str
 }
 
 describe('the entry points', () => {
-  it('sys-socket has every call of every family, throwing', async () => {
+  it('sys-socket is written as every call of every family, throwing', async () => {
     await expect(await entry('The calls throw.', name => name)).toMatchFileSnapshot('../lib/index.ts')
   })
 
-  it('sys-socket/syscall has the same names, returning -errno', async () => {
+  it('sys-socket/syscall is written as the same names, returning -errno', async () => {
     const twin = (name: string, all: string[]) => (all.includes(`sys_${name}`) ? `sys_${name} as ${name}` : name)
     await expect(await entry('The calls return -errno.', twin)).toMatchFileSnapshot('../lib/syscall.ts')
   })

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs'
+import { networkInterfaces, tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 
 import {
   accept,
@@ -10,10 +10,16 @@ import {
   bind,
   close,
   connect,
+  FIONBIO,
   getsockname,
   htonl,
   INADDR_LOOPBACK,
+  ioctl,
   listen,
+  poll,
+  pollfd,
+  POLLIN,
+  recv,
   SOCK_DGRAM,
   SOCK_STREAM,
   sockaddr_in,
@@ -97,4 +103,70 @@ export function failing(call: () => unknown): SocketError {
     throw error
   }
   throw new Error('the call did not fail')
+}
+
+/** The value for the running system; other Unixes are taken for Linux. */
+export function system<T>(values: { linux: T; darwin: T; win32: T }): T {
+  return process.platform === 'darwin' || process.platform === 'win32' ? values[process.platform] : values.linux
+}
+
+/** Whether this machine has ::1: some containers have no IPv6. */
+export const ipv6: boolean = Object.values(networkInterfaces()).some(list => list?.some(({ address }) => address === '::1'))
+
+/** The descriptor, which does not block any more. */
+export function nonblocking(fd: number): number {
+  ioctl(fd, FIONBIO, true)
+  return fd
+}
+
+/** Waits for one of the events, which is sure to come, and says which came: what a test does instead of sleeping. */
+export function ready(fd: number, events: number): number {
+  const entry = new pollfd({ fd, events })
+  if (poll([entry], 10_000) === 0) throw new Error(`descriptor ${fd} did not become ready`)
+  return entry.revents
+}
+
+/** What arrives next, as text; '' at the end. */
+export function receive(fd: number, flags = 0): string {
+  ready(fd, POLLIN)
+  const buf = Buffer.alloc(65536)
+  return buf.toString('latin1', 0, recv(fd, buf, flags))
+}
+
+/** Calls as somebody without privileges: root is refused nothing. */
+export function unprivileged<T>(call: () => T): T {
+  if (process.geteuid?.() !== 0) return call()
+  process.seteuid!(65534)
+  try {
+    return call()
+  } finally {
+    process.seteuid!(0)
+  }
+}
+
+/** A number that is no descriptor, and a descriptor that is no socket's, are refused. */
+export function refusesWhatIsNoSocket(syscall: string, call: (fd: number) => unknown): void {
+  const code = system({ linux: 'EBADF', darwin: 'EBADF', win32: 'ENOTSOCK' })
+  for (const fd of [-1, 2 ** 30]) expect(failing(() => call(fd)), `descriptor ${fd}`).toMatchObject({ code, syscall })
+  const file = openSync(path.join(folder(), 'file'), 'w')
+  onTestFinished(() => closeSync(file))
+  expect(failing(() => call(file)), 'a file').toMatchObject({ code: 'ENOTSOCK', syscall })
+}
+
+/** What is not an int is refused, with the argument's name. */
+export function refusesWhatIsNoInt(name: string, call: (wrong: never) => unknown): void {
+  const refusal = (wrong: unknown) => {
+    try {
+      return call(wrong as never)
+    } catch (error) {
+      return error
+    }
+  }
+  const message = expect.stringContaining(`"${name}"`)
+  for (const wrong of ['3', null, {}, 3n, true]) {
+    expect(refusal(wrong), typeof wrong).toMatchObject({ name: 'TypeError', code: 'ERR_INVALID_ARG_TYPE', message })
+  }
+  for (const wrong of [1.5, NaN, Infinity, 2 ** 31, -(2 ** 31) - 1, 2 ** 32 + 3]) {
+    expect(refusal(wrong), `${wrong}`).toMatchObject({ name: 'RangeError', code: 'ERR_OUT_OF_RANGE', message })
+  }
 }

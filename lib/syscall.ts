@@ -1,0 +1,50 @@
+// Written by test/entries.test.ts from the exports of the families: npm run generate. The calls return -errno.
+export * from './constants.ts'
+export {
+  htonl,
+  htons,
+  inet_addr,
+  inet_aton,
+  inet_ntoa,
+  sys_inet_ntop as inet_ntop,
+  sys_inet_pton as inet_pton,
+  ntohl,
+  ntohs,
+} from './bytes.ts'
+export { sys_recv as recv, sys_recvfrom as recvfrom, sys_send as send, sys_sendto as sendto } from './data.ts'
+export { SocketError, strerror } from './errors.ts'
+export { fileno } from './fileno.ts'
+export {
+  sys_close as close,
+  sys_shutdown as shutdown,
+  sys_socket as socket,
+  sys_socketpair as socketpair,
+} from './life.ts'
+export {
+  sys_accept as accept,
+  sys_accept4 as accept4,
+  sys_bind as bind,
+  sys_connect as connect,
+  sys_getpeername as getpeername,
+  sys_getsockname as getsockname,
+  sys_listen as listen,
+} from './names.ts'
+export {
+  sys_fcntl as fcntl,
+  sys_getsockopt as getsockopt,
+  sys_ioctl as ioctl,
+  sys_setsockopt as setsockopt,
+} from './options.ts'
+export {
+  FD_CLR,
+  FD_ISSET,
+  FD_SET,
+  FD_ZERO,
+  PollfdArray,
+  fd_set,
+  sys_poll as poll,
+  pollfd,
+  sys_select as select,
+  timeval,
+} from './readiness.ts'
+export { sockaddr, sockaddr_in, sockaddr_in6, sockaddr_storage, sockaddr_un } from './sockaddr.ts'

@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { onTestFinished } from 'vitest'
+
+import { folder } from './helpers.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** The command of an example, as `npm run build:examples` has made it. */
+export function example(program: string): string[] {
+  return [process.execPath, path.join(root, 'examples', 'dist', `${program}.js`)]
+}
+
+/** The command of an example's twin in C, compiled into a folder of the test's. */
+export function twin(program: string): string[] {
+  const binary = path.join(folder(), program)
+  const source = path.join(root, 'examples', 'c', `${program}.c`)
+  const { status, stderr } = spawnSync('cc', ['-Wall', '-Wextra', '-Werror', '-o', binary, source], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  return [binary]
+}
+
+/** A program that runs beside the test, and ends with it at the latest. */
+export class Running {
+  readonly child: ChildProcess
+  /** All that it has printed, on both streams. */
+  output = ''
+  #printed: (() => void)[] = []
+
+  constructor(command: readonly string[], input?: string) {
+    const [program = '', ...args] = command
+    this.child = spawn(program, args)
+    for (const stream of [this.child.stdout!, this.child.stderr!]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        this.output += text
+        for (const look of this.#printed) look()
+      })
+    }
+    if (input !== undefined) this.child.stdin!.end(input)
+    onTestFinished(() => void this.child.kill('SIGKILL'))
+  }
+
+  /** What it prints, as soon as it matches. */
+  async prints(pattern: RegExp): Promise<string> {
+    for (;;) {
+      const match = pattern.exec(this.output)
+      if (match) return match[1] ?? match[0]
+      if (this.child.exitCode !== null) throw new Error(`it has ended without printing ${pattern}: ${this.output}`)
+      await new Promise<void>(resolve => {
+        this.#printed = [resolve]
+        this.child.once('close', resolve)
+      })
+    }
+  }
+
+  /** All that it has printed, once it has ended well. */
+  async ends(): Promise<string> {
+    if (this.child.exitCode === null) await once(this.child, 'close')
+    if (this.child.exitCode !== 0) throw new Error(`exit code ${this.child.exitCode}: ${this.output}`)
+    return this.output
+  }
+}
