@@ -37,13 +37,13 @@ getsockname(fd, local)
 getpeername(fd, remote)
 print(`client: local ${text(local)}, remote ${text(remote)}`)
 
-// All of a piece is sent and received before the next: whoever only sends fills the buffers of both until nobody moves.
+// A piece is received back before the next is sent: whoever only sends fills the buffers of both until nobody moves.
 const bytes = Buffer.from(message)
 const echo = new Uint8Array(bytes.length)
 for (let from = 0; from < bytes.length; from += 1024) {
   const to = Math.min(from + 1024, bytes.length)
-  for (let sent = from; sent < to; ) sent += send(fd, bytes.subarray(sent, to), 0)
-  for (let got = from; got < to; ) {
+  for (let sent = from; sent < to;) sent += send(fd, bytes.subarray(sent, to), 0)
+  for (let got = from; got < to;) {
     const n = recv(fd, echo.subarray(got, to), 0)
     if (n === 0) throw new Error('the server has closed the connection')
     got += n

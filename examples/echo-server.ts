@@ -47,7 +47,7 @@ const buf = new Uint8Array(1024)
 for (;;) {
   const n = recv(conn, buf, 0)
   if (n === 0) break // the client has finished
-  for (let sent = 0; sent < n; ) sent += send(conn, buf.subarray(sent, n), 0)
+  for (let sent = 0; sent < n;) sent += send(conn, buf.subarray(sent, n), 0)
 }
 
 close(conn)

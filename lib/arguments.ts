@@ -1,3 +1,5 @@
+import { inspect } from 'node:util'
+
 import { sockaddr } from './sockaddr.ts'
 
 /**
@@ -9,7 +11,7 @@ function received(value: unknown): string {
   if (value === null || value === undefined) return `Received ${value}`
   if (typeof value === 'function') return `Received function ${value.name}`
   if (typeof value === 'object') return `Received an instance of ${value.constructor?.name ?? 'Object'}`
-  return `Received type ${typeof value} (${String(value).slice(0, 25)})`
+  return `Received type ${typeof value} (${inspect(value).slice(0, 25)})`
 }
 
 export function invalidType(name: string, expected: string, value: unknown): TypeError {
@@ -17,7 +19,7 @@ export function invalidType(name: string, expected: string, value: unknown): Typ
   return Object.assign(error, { code: 'ERR_INVALID_ARG_TYPE' })
 }
 
-export function outOfRange(name: string, expected: string, value: unknown): RangeError {
+export function outOfRange(name: string, expected: string, value: number | string): RangeError {
   const error = new RangeError(`The value of "${name}" is out of range. It must be ${expected}. Received ${value}`)
   return Object.assign(error, { code: 'ERR_OUT_OF_RANGE' })
 }
@@ -48,12 +50,10 @@ export function uint32(value: number, name: string): number {
   return integer(value, name, 0, 0xffffffff)
 }
 
-const { keys } = Uint8Array.prototype
-
 /** The size of a view without bytes: 0, if it still has memory. A detached view says 0 as well, but has no keys. */
 function sizeOfEmpty(view: ArrayBufferView, name: string): number {
   try {
-    if (!(view instanceof DataView)) keys.call(view as Uint8Array)
+    if (!(view instanceof DataView)) Uint8Array.prototype.keys.call(view as Uint8Array)
   } catch {
     throw invalidType(name, 'a view of memory that is neither detached nor too short for it', view)
   }

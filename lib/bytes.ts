@@ -1,6 +1,7 @@
 import { int, sizeAtLeast, text, uint16, uint32 } from './arguments.ts'
 import { check } from './check.ts'
 import { AF_INET, AF_INET6 } from './constants.ts'
+import { SocketError } from './errors.ts'
 import { call1, call2, native } from './native.ts'
 import { littleEndian, place, write } from './structs.ts'
 
@@ -145,7 +146,8 @@ export function sys_inet_ntop(af: number, src: ArrayBufferView): string | number
  */
 export function inet_ntop(af: number, src: ArrayBufferView): string {
   const result = sys_inet_ntop(af, src)
-  return typeof result === 'string' ? result : String(check('inet_ntop', result))
+  if (typeof result === 'number') throw new SocketError('inet_ntop', -result)
+  return result
 }
 
 /**

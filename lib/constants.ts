@@ -541,7 +541,7 @@ export const IPPROTO_APES: number | undefined = system['IPPROTO_APES']
 /** Argus, protocol number 13. Only on macOS. */
 export const IPPROTO_ARGUS: number | undefined = system['IPPROTO_ARGUS']
 
-/** AX.25 frames. Only on macOS. */
+/** IP protocol: AX.25 frames. Only on macOS. */
 export const IPPROTO_AX25: number | undefined = system['IPPROTO_AX25']
 
 /** IP option pseudo header for BEET. Only on Linux. */
@@ -556,13 +556,13 @@ export const IPPROTO_BLT: number | undefined = system['IPPROTO_BLT']
 /** Backroom SATNET monitoring. Only on macOS. */
 export const IPPROTO_BRSATMON: number | undefined = system['IPPROTO_BRSATMON']
 
-/** Core-based trees. Only on Windows. */
+/** IP protocol: core-based trees. Only on Windows. */
 export const IPPROTO_CBT: number | undefined = system['IPPROTO_CBT']
 
 /** CFTP, protocol number 62. Only on macOS. */
 export const IPPROTO_CFTP: number | undefined = system['IPPROTO_CFTP']
 
-/** Chaosnet protocol. Only on macOS. */
+/** IP protocol: Chaosnet. Only on macOS. */
 export const IPPROTO_CHAOS: number | undefined = system['IPPROTO_CHAOS']
 
 /** Control message transport. Only on macOS. */
@@ -580,13 +580,13 @@ export const IPPROTO_CPNX: number | undefined = system['IPPROTO_CPNX']
 /** Datagram congestion control protocol. Only on Linux. */
 export const IPPROTO_DCCP: number | undefined = system['IPPROTO_DCCP']
 
-/** Datagram delivery. Only on macOS. */
+/** IP protocol: datagram delivery. Only on macOS. */
 export const IPPROTO_DDP: number | undefined = system['IPPROTO_DDP']
 
 /** Dissimilar gateway protocol. Only on macOS. */
 export const IPPROTO_DGP: number | undefined = system['IPPROTO_DGP']
 
-/** Divert pseudo-protocol. Only on macOS. */
+/** IP protocol: divert pseudo-protocol. Only on macOS. */
 export const IPPROTO_DIVERT: number | undefined = system['IPPROTO_DIVERT']
 
 /** All the work for this packet is done. Only on macOS. */
@@ -601,7 +601,7 @@ export const IPPROTO_EGP: number = system['IPPROTO_EGP']!
 /** EMCON, protocol number 14. Only on macOS. */
 export const IPPROTO_EMCON: number | undefined = system['IPPROTO_EMCON']
 
-/** Encapsulation header. Only on Linux and macOS. */
+/** IP protocol: encapsulation header. Only on Linux and macOS. */
 export const IPPROTO_ENCAP: number | undefined = system['IPPROTO_ENCAP']
 
 /** ISO CLNP over IP. Only on macOS. */
@@ -631,7 +631,7 @@ export const IPPROTO_GRE: number | undefined = system['IPPROTO_GRE']
 /** HELLO routing protocol. Only on macOS. */
 export const IPPROTO_HELLO: number | undefined = system['IPPROTO_HELLO']
 
-/** Host monitoring. Only on macOS. */
+/** IP protocol: host monitoring. Only on macOS. */
 export const IPPROTO_HMP: number | undefined = system['IPPROTO_HMP']
 
 /** IPv6 hop-by-hop options. */
@@ -652,7 +652,7 @@ export const IPPROTO_IDP: number = system['IPPROTO_IDP']!
 /** Inter-domain policy routing. Only on macOS. */
 export const IPPROTO_IDPR: number | undefined = system['IPPROTO_IDPR']
 
-/** Inter-domain routing. Only on macOS. */
+/** IP protocol: inter-domain routing. Only on macOS. */
 export const IPPROTO_IDRP: number | undefined = system['IPPROTO_IDRP']
 
 /** Internet group management protocol. */
@@ -691,7 +691,7 @@ export const IPPROTO_IPIP: number | undefined = system['IPPROTO_IPIP']
 /** Pluribus packet core. Only on macOS. */
 export const IPPROTO_IPPC: number | undefined = system['IPPROTO_IPPC']
 
-/** IPv4 encapsulation. Only on macOS and Windows. */
+/** IP protocol: IPv4 encapsulation. Only on macOS and Windows. */
 export const IPPROTO_IPV4: number | undefined = system['IPPROTO_IPV4']
 
 /** IPv6; as a protocol, IPv6 inside another. */
@@ -700,7 +700,7 @@ export const IPPROTO_IPV6: number = system['IPPROTO_IPV6']!
 /** Reliable transaction protocol. Only on macOS. */
 export const IPPROTO_IRTP: number | undefined = system['IPPROTO_IRTP']
 
-/** Kryptolan encryption. Only on macOS. */
+/** IP protocol: Kryptolan encryption. Only on macOS. */
 export const IPPROTO_KRYPTOLAN: number | undefined = system['IPPROTO_KRYPTOLAN']
 
 /** Layer two tunneling protocol. Only on Linux and Windows. */
@@ -742,7 +742,7 @@ export const IPPROTO_MPTCP: number | undefined = system['IPPROTO_MPTCP']
 /** Multicast transport protocol. Only on Linux and macOS. */
 export const IPPROTO_MTP: number | undefined = system['IPPROTO_MTP']
 
-/** Multiplexing protocol. Only on macOS. */
+/** IP protocol: multiplexing. Only on macOS. */
 export const IPPROTO_MUX: number | undefined = system['IPPROTO_MUX']
 
 /** Sun network disk protocol. Only on macOS and Windows. */
@@ -754,7 +754,7 @@ export const IPPROTO_NHRP: number | undefined = system['IPPROTO_NHRP']
 /** IPv6 without a next header. */
 export const IPPROTO_NONE: number = system['IPPROTO_NONE']!
 
-/** Network services. Only on macOS. */
+/** IP protocol: network services. Only on macOS. */
 export const IPPROTO_NSP: number | undefined = system['IPPROTO_NSP']
 
 /** Network voice protocol. Only on macOS. */
@@ -775,7 +775,7 @@ export const IPPROTO_PIM: number = system['IPPROTO_PIM']!
 /** Packet radio measurement. Only on macOS. */
 export const IPPROTO_PRM: number | undefined = system['IPPROTO_PRM']
 
-/** PUP protocol. */
+/** IP protocol: PUP. */
 export const IPPROTO_PUP: number = system['IPPROTO_PUP']!
 
 /** Packet video protocol. Only on macOS. */
@@ -802,7 +802,7 @@ export const IPPROTO_RVD: number | undefined = system['IPPROTO_RVD']
 /** SATNET and backroom EXPAK. Only on macOS. */
 export const IPPROTO_SATEXPAK: number | undefined = system['IPPROTO_SATEXPAK']
 
-/** SATNET monitoring. Only on macOS. */
+/** IP protocol: SATNET monitoring. Only on macOS. */
 export const IPPROTO_SATMON: number | undefined = system['IPPROTO_SATMON']
 
 /** Semaphore communications security. Only on macOS. */
@@ -814,7 +814,7 @@ export const IPPROTO_SCTP: number = system['IPPROTO_SCTP']!
 /** Source demand routing. Only on macOS. */
 export const IPPROTO_SDRP: number | undefined = system['IPPROTO_SDRP']
 
-/** Sequential exchange. Only on macOS. */
+/** IP protocol: sequential exchange. Only on macOS. */
 export const IPPROTO_SEP: number | undefined = system['IPPROTO_SEP']
 
 /** Shared memory communications. Only on Linux. */
@@ -826,7 +826,7 @@ export const IPPROTO_SRPC: number | undefined = system['IPPROTO_SRPC']
 /** Stream protocol II. Only on macOS and Windows. */
 export const IPPROTO_ST: number | undefined = system['IPPROTO_ST']
 
-/** Secure VMTP. Only on macOS. */
+/** IP protocol: secure VMTP. Only on macOS. */
 export const IPPROTO_SVMTP: number | undefined = system['IPPROTO_SVMTP']
 
 /** IP with encryption. Only on macOS. */
@@ -841,7 +841,7 @@ export const IPPROTO_TCP: number = system['IPPROTO_TCP']!
 /** ISO transport protocol class 4. Only on Linux and macOS. */
 export const IPPROTO_TP: number | undefined = system['IPPROTO_TP']
 
-/** TP++ transport. Only on macOS. */
+/** IP protocol: TP++ transport. Only on macOS. */
 export const IPPROTO_TPXX: number | undefined = system['IPPROTO_TPXX']
 
 /** Trunk-1, protocol number 23. Only on macOS. */
@@ -859,19 +859,19 @@ export const IPPROTO_UDP: number = system['IPPROTO_UDP']!
 /** UDP-Lite, datagrams with a partial checksum. Only on Linux. */
 export const IPPROTO_UDPLITE: number | undefined = system['IPPROTO_UDPLITE']
 
-/** Banyan VINES. Only on macOS. */
+/** IP protocol: Banyan VINES. Only on macOS. */
 export const IPPROTO_VINES: number | undefined = system['IPPROTO_VINES']
 
-/** VISA protocol. Only on macOS. */
+/** IP protocol: VISA. Only on macOS. */
 export const IPPROTO_VISA: number | undefined = system['IPPROTO_VISA']
 
 /** Versatile message transaction protocol. Only on macOS. */
 export const IPPROTO_VMTP: number | undefined = system['IPPROTO_VMTP']
 
-/** Wideband EXPAK. Only on macOS. */
+/** IP protocol: wideband EXPAK. Only on macOS. */
 export const IPPROTO_WBEXPAK: number | undefined = system['IPPROTO_WBEXPAK']
 
-/** Wideband monitoring. Only on macOS. */
+/** IP protocol: wideband monitoring. Only on macOS. */
 export const IPPROTO_WBMON: number | undefined = system['IPPROTO_WBMON']
 
 /** Wang span network. Only on macOS. */
@@ -3685,12 +3685,6 @@ export const AI_FQDN: number | undefined = system['AI_FQDN']
 /** Encode international names. Only on Linux. */
 export const AI_IDN: number | undefined = system['AI_IDN']
 
-/** Allow unassigned code points (obsolete). Only on Linux. */
-export const AI_IDN_ALLOW_UNASSIGNED: number | undefined = system['AI_IDN_ALLOW_UNASSIGNED']
-
-/** Check host names by STD3 (obsolete). Only on Linux. */
-export const AI_IDN_USE_STD3_ASCII_RULES: number | undefined = system['AI_IDN_USE_STD3_ASCII_RULES']
-
 /** Every flag that may be given. Only on macOS. */
 export const AI_MASK: number | undefined = system['AI_MASK']
 
@@ -3738,12 +3732,6 @@ export const NI_DGRAM: number = system['NI_DGRAM']!
 
 /** Decode international names. Only on Linux. */
 export const NI_IDN: number | undefined = system['NI_IDN']
-
-/** Allow unassigned code points (obsolete). Only on Linux. */
-export const NI_IDN_ALLOW_UNASSIGNED: number | undefined = system['NI_IDN_ALLOW_UNASSIGNED']
-
-/** Check host names by STD3 (obsolete). Only on Linux. */
-export const NI_IDN_USE_STD3_ASCII_RULES: number | undefined = system['NI_IDN_USE_STD3_ASCII_RULES']
 
 /** Longest host name, with its NUL. */
 export const NI_MAXHOST: number = system['NI_MAXHOST']!
@@ -3985,19 +3973,19 @@ export const PACKET_VNET_HDR_SZ: number | undefined = system['PACKET_VNET_HDR_SZ
 /** AppleTalk address resolution. Only on Linux. */
 export const ETHERTYPE_AARP: number | undefined = system['ETHERTYPE_AARP']
 
-/** Address resolution. Only on Linux and macOS. */
+/** Ethernet protocol: address resolution. Only on Linux and macOS. */
 export const ETHERTYPE_ARP: number | undefined = system['ETHERTYPE_ARP']
 
-/** AppleTalk. Only on Linux. */
+/** Ethernet protocol: AppleTalk. Only on Linux. */
 export const ETHERTYPE_AT: number | undefined = system['ETHERTYPE_AT']
 
-/** IPv4. Only on Linux and macOS. */
+/** Ethernet protocol: IPv4. Only on Linux and macOS. */
 export const ETHERTYPE_IP: number | undefined = system['ETHERTYPE_IP']
 
-/** IPv6. Only on Linux and macOS. */
+/** Ethernet protocol: IPv6. Only on Linux and macOS. */
 export const ETHERTYPE_IPV6: number | undefined = system['ETHERTYPE_IPV6']
 
-/** IPX. Only on Linux. */
+/** Ethernet protocol: IPX. Only on Linux. */
 export const ETHERTYPE_IPX: number | undefined = system['ETHERTYPE_IPX']
 
 /** Used to test interfaces. Only on Linux and macOS. */
@@ -4006,13 +3994,13 @@ export const ETHERTYPE_LOOPBACK: number | undefined = system['ETHERTYPE_LOOPBACK
 /** Number of trailer types. Only on Linux and macOS. */
 export const ETHERTYPE_NTRAILER: number | undefined = system['ETHERTYPE_NTRAILER']
 
-/** Xerox PUP. Only on Linux and macOS. */
+/** Ethernet protocol: Xerox PUP. Only on Linux and macOS. */
 export const ETHERTYPE_PUP: number | undefined = system['ETHERTYPE_PUP']
 
 /** Reverse address resolution. Only on Linux and macOS. */
 export const ETHERTYPE_REVARP: number | undefined = system['ETHERTYPE_REVARP']
 
-/** Sprite. Only on Linux. */
+/** Ethernet protocol: Sprite. Only on Linux. */
 export const ETHERTYPE_SPRITE: number | undefined = system['ETHERTYPE_SPRITE']
 
 /** First of the trailer types. Only on Linux and macOS. */
@@ -4051,10 +4039,10 @@ export const ETH_P_802_EX1: number | undefined = system['ETH_P_802_EX1']
 /** AppleTalk address resolution. Only on Linux. */
 export const ETH_P_AARP: number | undefined = system['ETH_P_AARP']
 
-/** IBM AF_IUCV. Only on Linux. */
+/** Ethernet protocol: IBM AF_IUCV. Only on Linux. */
 export const ETH_P_AF_IUCV: number | undefined = system['ETH_P_AF_IUCV']
 
-/** Every packet. Only on Linux. */
+/** Ethernet protocol: every packet. Only on Linux. */
 export const ETH_P_ALL: number | undefined = system['ETH_P_ALL']
 
 /** ATA over Ethernet. Only on Linux. */
@@ -4063,10 +4051,10 @@ export const ETH_P_AOE: number | undefined = system['ETH_P_AOE']
 /** ARCNET, pseudo type. Only on Linux. */
 export const ETH_P_ARCNET: number | undefined = system['ETH_P_ARCNET']
 
-/** Address resolution. Only on Linux. */
+/** Ethernet protocol: address resolution. Only on Linux. */
 export const ETH_P_ARP: number | undefined = system['ETH_P_ARP']
 
-/** AppleTalk. Only on Linux. */
+/** Ethernet protocol: AppleTalk. Only on Linux. */
 export const ETH_P_ATALK: number | undefined = system['ETH_P_ATALK']
 
 /** Frame-based ATM over Ethernet. Only on Linux. */
@@ -4081,7 +4069,7 @@ export const ETH_P_AX25: number | undefined = system['ETH_P_AX25']
 /** B.A.T.M.A.N. advanced mesh. Only on Linux. */
 export const ETH_P_BATMAN: number | undefined = system['ETH_P_BATMAN']
 
-/** G8BPQ AX.25. Only on Linux. */
+/** Ethernet protocol: G8BPQ AX.25. Only on Linux. */
 export const ETH_P_BPQ: number | undefined = system['ETH_P_BPQ']
 
 /** CAIF, pseudo type. Only on Linux. */
@@ -4111,7 +4099,7 @@ export const ETH_P_DDCMP: number | undefined = system['ETH_P_DDCMP']
 /** DEC assigned protocol. Only on Linux. */
 export const ETH_P_DEC: number | undefined = system['ETH_P_DEC']
 
-/** DEC diagnostics. Only on Linux. */
+/** Ethernet protocol: DEC diagnostics. Only on Linux. */
 export const ETH_P_DIAG: number | undefined = system['ETH_P_DIAG']
 
 /** DECnet dump and load. Only on Linux. */
@@ -4120,7 +4108,7 @@ export const ETH_P_DNA_DL: number | undefined = system['ETH_P_DNA_DL']
 /** DECnet remote console. Only on Linux. */
 export const ETH_P_DNA_RC: number | undefined = system['ETH_P_DNA_RC']
 
-/** DECnet routing. Only on Linux. */
+/** Ethernet protocol: DECnet routing. Only on Linux. */
 export const ETH_P_DNA_RT: number | undefined = system['ETH_P_DNA_RT']
 
 /** Distributed switch architecture, pseudo type. Only on Linux. */
@@ -4144,13 +4132,13 @@ export const ETH_P_ERSPAN: number | undefined = system['ETH_P_ERSPAN']
 /** ERSPAN version 2. Only on Linux. */
 export const ETH_P_ERSPAN2: number | undefined = system['ETH_P_ERSPAN2']
 
-/** EtherCAT. Only on Linux. */
+/** Ethernet protocol: EtherCAT. Only on Linux. */
 export const ETH_P_ETHERCAT: number | undefined = system['ETH_P_ETHERCAT']
 
 /** Fibre Channel over Ethernet. Only on Linux. */
 export const ETH_P_FCOE: number | undefined = system['ETH_P_FCOE']
 
-/** FCoE initialization. Only on Linux. */
+/** Ethernet protocol: FCoE initialization. Only on Linux. */
 export const ETH_P_FIP: number | undefined = system['ETH_P_FIP']
 
 /** HDLC frames, pseudo type. Only on Linux. */
@@ -4171,16 +4159,16 @@ export const ETH_P_IEEEPUP: number | undefined = system['ETH_P_IEEEPUP']
 /** Xerox IEEE 802.3 PUP address translation. Only on Linux. */
 export const ETH_P_IEEEPUPAT: number | undefined = system['ETH_P_IEEEPUPAT']
 
-/** Inter-FE forwarding. Only on Linux. */
+/** Ethernet protocol: Inter-FE forwarding. Only on Linux. */
 export const ETH_P_IFE: number | undefined = system['ETH_P_IFE']
 
-/** IPv4. Only on Linux. */
+/** Ethernet protocol: IPv4. Only on Linux. */
 export const ETH_P_IP: number | undefined = system['ETH_P_IP']
 
-/** IPv6. Only on Linux. */
+/** Ethernet protocol: IPv6. Only on Linux. */
 export const ETH_P_IPV6: number | undefined = system['ETH_P_IPV6']
 
-/** IPX. Only on Linux. */
+/** Ethernet protocol: IPX. Only on Linux. */
 export const ETH_P_IPX: number | undefined = system['ETH_P_IPX']
 
 /** IrDA, pseudo type. Only on Linux. */
@@ -4198,7 +4186,7 @@ export const ETH_P_LLDP: number | undefined = system['ETH_P_LLDP']
 /** LocalTalk, pseudo type. Only on Linux. */
 export const ETH_P_LOCALTALK: number | undefined = system['ETH_P_LOCALTALK']
 
-/** Ethernet loopback. Only on Linux. */
+/** Ethernet protocol: ethernet loopback. Only on Linux. */
 export const ETH_P_LOOP: number | undefined = system['ETH_P_LOOP']
 
 /** Ethernet loopback, by IEEE 802.3. Only on Linux. */
@@ -4216,13 +4204,13 @@ export const ETH_P_MCTP: number | undefined = system['ETH_P_MCTP']
 /** Mobitex, pseudo type. Only on Linux. */
 export const ETH_P_MOBITEX: number | undefined = system['ETH_P_MOBITEX']
 
-/** MPLS multicast. Only on Linux. */
+/** Ethernet protocol: MPLS multicast. Only on Linux. */
 export const ETH_P_MPLS_MC: number | undefined = system['ETH_P_MPLS_MC']
 
-/** MPLS unicast. Only on Linux. */
+/** Ethernet protocol: MPLS unicast. Only on Linux. */
 export const ETH_P_MPLS_UC: number | undefined = system['ETH_P_MPLS_UC']
 
-/** Media redundancy. Only on Linux. */
+/** Ethernet protocol: media redundancy. Only on Linux. */
 export const ETH_P_MRP: number | undefined = system['ETH_P_MRP']
 
 /** IEEE 802.1Q VLAN registration. Only on Linux. */
@@ -4258,13 +4246,13 @@ export const ETH_P_PPP_SES: number | undefined = system['ETH_P_PPP_SES']
 /** IEEE 802.11 preauthentication. Only on Linux. */
 export const ETH_P_PREAUTH: number | undefined = system['ETH_P_PREAUTH']
 
-/** PROFINET. Only on Linux. */
+/** Ethernet protocol: PROFINET. Only on Linux. */
 export const ETH_P_PROFINET: number | undefined = system['ETH_P_PROFINET']
 
 /** Parallel redundancy, IEC 62439-3. Only on Linux. */
 export const ETH_P_PRP: number | undefined = system['ETH_P_PRP']
 
-/** Xerox PUP. Only on Linux. */
+/** Ethernet protocol: Xerox PUP. Only on Linux. */
 export const ETH_P_PUP: number | undefined = system['ETH_P_PUP']
 
 /** Xerox PUP address translation. Only on Linux. */
@@ -4300,7 +4288,7 @@ export const ETH_P_TDLS: number | undefined = system['ETH_P_TDLS']
 /** Transparent Ethernet bridging. Only on Linux. */
 export const ETH_P_TEB: number | undefined = system['ETH_P_TEB']
 
-/** TIPC. Only on Linux. */
+/** Ethernet protocol: TIPC. Only on Linux. */
 export const ETH_P_TIPC: number | undefined = system['ETH_P_TIPC']
 
 /** Trailer switch tags, pseudo type. Only on Linux. */
@@ -4318,7 +4306,7 @@ export const ETH_P_WAN_PPP: number | undefined = system['ETH_P_WAN_PPP']
 /** Web cache coordination. Only on Linux. */
 export const ETH_P_WCCP: number | undefined = system['ETH_P_WCCP']
 
-/** CCITT X.25. Only on Linux. */
+/** Ethernet protocol: CCITT X.25. Only on Linux. */
 export const ETH_P_X25: number | undefined = system['ETH_P_X25']
 
 /** Multiplexed switch architecture, pseudo type. Only on Linux. */
@@ -4327,7 +4315,7 @@ export const ETH_P_XDSA: number | undefined = system['ETH_P_XDSA']
 /** Join a multicast group. Only on Linux. */
 export const NETLINK_ADD_MEMBERSHIP: number | undefined = system['NETLINK_ADD_MEMBERSHIP']
 
-/** Auditing. Only on Linux. */
+/** Netlink protocol: auditing. Only on Linux. */
 export const NETLINK_AUDIT: number | undefined = system['NETLINK_AUDIT']
 
 /** Report failed broadcasts to the sender. Only on Linux. */
@@ -4339,10 +4327,10 @@ export const NETLINK_CAP_ACK: number | undefined = system['NETLINK_CAP_ACK']
 /** Socket state: connected. Only on Linux. */
 export const NETLINK_CONNECTED: number | undefined = system['NETLINK_CONNECTED']
 
-/** Kernel connector. Only on Linux. */
+/** Netlink protocol: kernel connector. Only on Linux. */
 export const NETLINK_CONNECTOR: number | undefined = system['NETLINK_CONNECTOR']
 
-/** Crypto layer. Only on Linux. */
+/** Netlink protocol: crypto layer. Only on Linux. */
 export const NETLINK_CRYPTO: number | undefined = system['NETLINK_CRYPTO']
 
 /** DECnet routing messages. Only on Linux. */
@@ -4351,7 +4339,7 @@ export const NETLINK_DNRTMSG: number | undefined = system['NETLINK_DNRTMSG']
 /** Leave a multicast group. Only on Linux. */
 export const NETLINK_DROP_MEMBERSHIP: number | undefined = system['NETLINK_DROP_MEMBERSHIP']
 
-/** eCryptfs. Only on Linux. */
+/** Netlink protocol: eCryptfs. Only on Linux. */
 export const NETLINK_ECRYPTFS: number | undefined = system['NETLINK_ECRYPTFS']
 
 /** Extended acknowledgements with a text. Only on Linux. */
@@ -4363,7 +4351,7 @@ export const NETLINK_FIB_LOOKUP: number | undefined = system['NETLINK_FIB_LOOKUP
 /** Firewall hook (unused). Only on Linux. */
 export const NETLINK_FIREWALL: number | undefined = system['NETLINK_FIREWALL']
 
-/** Generic netlink. Only on Linux. */
+/** Netlink protocol: generic netlink. Only on Linux. */
 export const NETLINK_GENERIC: number | undefined = system['NETLINK_GENERIC']
 
 /** Check dump requests strictly. Only on Linux. */
@@ -4375,7 +4363,7 @@ export const NETLINK_INET_DIAG: number | undefined = system['NETLINK_INET_DIAG']
 /** IPv6 firewall (unused). Only on Linux. */
 export const NETLINK_IP6_FW: number | undefined = system['NETLINK_IP6_FW']
 
-/** Open-iSCSI. Only on Linux. */
+/** Netlink protocol: Open-iSCSI. Only on Linux. */
 export const NETLINK_ISCSI: number | undefined = system['NETLINK_ISCSI']
 
 /** Events of kernel objects, for udev. Only on Linux. */
@@ -4387,7 +4375,7 @@ export const NETLINK_LISTEN_ALL_NSID: number | undefined = system['NETLINK_LISTE
 /** List the multicast groups joined. Only on Linux. */
 export const NETLINK_LIST_MEMBERSHIPS: number | undefined = system['NETLINK_LIST_MEMBERSHIPS']
 
-/** Netfilter subsystem. Only on Linux. */
+/** Netlink protocol: netfilter subsystem. Only on Linux. */
 export const NETLINK_NETFILTER: number | undefined = system['NETLINK_NETFILTER']
 
 /** Netfilter logging (unused). Only on Linux. */
@@ -4399,7 +4387,7 @@ export const NETLINK_NO_ENOBUFS: number | undefined = system['NETLINK_NO_ENOBUFS
 /** Receive the destination group of each message. Only on Linux. */
 export const NETLINK_PKTINFO: number | undefined = system['NETLINK_PKTINFO']
 
-/** InfiniBand RDMA. Only on Linux. */
+/** Netlink protocol: InfiniBand RDMA. Only on Linux. */
 export const NETLINK_RDMA: number | undefined = system['NETLINK_RDMA']
 
 /** Links, addresses, routes and neighbors. Only on Linux. */
@@ -4408,10 +4396,10 @@ export const NETLINK_ROUTE: number | undefined = system['NETLINK_ROUTE']
 /** Receive ring in shared memory (removed). Only on Linux. */
 export const NETLINK_RX_RING: number | undefined = system['NETLINK_RX_RING']
 
-/** SCSI transports. Only on Linux. */
+/** Netlink protocol: SCSI transports. Only on Linux. */
 export const NETLINK_SCSITRANSPORT: number | undefined = system['NETLINK_SCSITRANSPORT']
 
-/** SELinux events. Only on Linux. */
+/** Netlink protocol: SELinux events. Only on Linux. */
 export const NETLINK_SELINUX: number | undefined = system['NETLINK_SELINUX']
 
 /** Monitoring of shared memory communications. Only on Linux. */
@@ -4432,7 +4420,7 @@ export const NETLINK_UNUSED: number | undefined = system['NETLINK_UNUSED']
 /** Reserved for protocols of user space. Only on Linux. */
 export const NETLINK_USERSOCK: number | undefined = system['NETLINK_USERSOCK']
 
-/** IPsec. Only on Linux. */
+/** Netlink protocol: IPsec. Only on Linux. */
 export const NETLINK_XFRM: number | undefined = system['NETLINK_XFRM']
 
 /** Operation: decrypt. Only on Linux. */
@@ -4483,7 +4471,7 @@ export const BDADDR_LE_RANDOM: number | undefined = system['BDADDR_LE_RANDOM']
 /** Audio and video distribution. Only on Linux. */
 export const BTPROTO_AVDTP: number | undefined = system['BTPROTO_AVDTP']
 
-/** Network encapsulation. Only on Linux. */
+/** Bluetooth protocol: network encapsulation. Only on Linux. */
 export const BTPROTO_BNEP: number | undefined = system['BTPROTO_BNEP']
 
 /** CAPI message transport. Only on Linux. */
@@ -4495,7 +4483,7 @@ export const BTPROTO_HCI: number | undefined = system['BTPROTO_HCI']
 /** Human interface devices. Only on Linux. */
 export const BTPROTO_HIDP: number | undefined = system['BTPROTO_HIDP']
 
-/** Isochronous channels. Only on Linux. */
+/** Bluetooth protocol: isochronous channels. Only on Linux. */
 export const BTPROTO_ISO: number | undefined = system['BTPROTO_ISO']
 
 /** Logical link control and adaptation. Only on Linux and Windows. */
@@ -4504,7 +4492,7 @@ export const BTPROTO_L2CAP: number | undefined = system['BTPROTO_L2CAP']
 /** Serial port emulation. Only on Linux and Windows. */
 export const BTPROTO_RFCOMM: number | undefined = system['BTPROTO_RFCOMM']
 
-/** Synchronous audio. Only on Linux. */
+/** Bluetooth protocol: synchronous audio. Only on Linux. */
 export const BTPROTO_SCO: number | undefined = system['BTPROTO_SCO']
 
 /** Which radio the channel uses. Only on Linux. */

@@ -1,5 +1,6 @@
 import { int } from './arguments.ts'
 import { check } from './check.ts'
+import { SocketError } from './errors.ts'
 import { call, native, out } from './native.ts'
 
 /** {@link socket}, returning `-errno`. */
@@ -52,8 +53,8 @@ export function sys_socketpair(domain: number, type: number, protocol = 0): [num
  */
 export function socketpair(domain: number, type: number, protocol = 0): [number, number] {
   const result = sys_socketpair(domain, type, protocol)
-  if (typeof result === 'number') check('socketpair', result)
-  return result as [number, number]
+  if (typeof result === 'number') throw new SocketError('socketpair', -result)
+  return result
 }
 
 /** {@link close}, returning `-errno`. */

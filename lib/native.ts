@@ -9,7 +9,8 @@ import binding from '../native/binding.cjs'
 
 type NativeCall = (...views: ArrayBufferView[]) => void
 
-export const native: Readonly<Record<string, NativeCall>> = binding.calls
+/** The calls, in an object that was made here: V8 takes a property of such a one for constant, and of the addon's not. */
+export const native: Readonly<Record<string, NativeCall>> = { ...binding.calls }
 export const constants: Readonly<Record<string, number>> = binding.constants
 export const structs: typeof binding.structs = binding.structs
 

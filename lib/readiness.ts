@@ -46,7 +46,7 @@ export class fd_set {
     this.bytes.forEach((byte, i) => {
       for (let bit = 0; bit < 8; bit++) if (byte & (1 << bit)) fds.push((i ^ FLIP) * 8 + bit)
     })
-    return `fd_set { ${fds.sort((a, b) => a - b).join(', ')} }`
+    return `fd_set { ${fds.toSorted((a, b) => a - b).join(', ')} }`
   }
 }
 
@@ -144,9 +144,16 @@ function seconds(value: number, name: string): number {
 
 const none = new Uint8Array(0)
 
-function bitsOf(set: fd_set | null | undefined, name: string): Uint8Array {
-  if (set === null || set === undefined) return none
+/** How many bytes a set has; none is the same as empty. */
+function length(set: fd_set | null | undefined, name: string): number {
+  if (set === null || set === undefined) return 0
   if (!(set instanceof fd_set)) throw invalidType(name, 'an fd_set or null', set)
+  return size(set.bytes, `${name}.bytes`)
+}
+
+function grown(set: fd_set | null | undefined, bytes: number): Uint8Array {
+  if (set === null || set === undefined) return none
+  set.grow(bytes)
   return set.bytes
 }
 
@@ -162,16 +169,12 @@ export function sys_select(
   if (typeof timeout !== 'object') throw invalidType('timeout', 'a timeval or null', timeout)
   const sec = timeout === null ? Infinity : seconds(timeout.tv_sec, 'timeout.tv_sec')
   const usec = timeout === null ? 0 : seconds(timeout.tv_usec, 'timeout.tv_usec')
-  // The kernel reads and writes nfds bits of each set; beyond the longest none is set.
-  const sizes = [bitsOf(readfds, 'readfds'), bitsOf(writefds, 'writefds'), bitsOf(exceptfds, 'exceptfds')]
-  const longest = Math.max(...sizes.map(bits => bits.length))
-  const needed = Math.min(Math.ceil(nfds / 8 / WORD) * WORD, longest)
-  readfds?.grow(needed)
-  writefds?.grow(needed)
-  exceptfds?.grow(needed)
-  const r = readfds?.bytes ?? none
-  const w = writefds?.bytes ?? none
-  const e = exceptfds?.bytes ?? none
+  // The kernel reads and writes nfds bits of each set. Beyond the longest none is set, so none is looked at.
+  const longest = Math.max(length(readfds, 'readfds'), length(writefds, 'writefds'), length(exceptfds, 'exceptfds'))
+  const needed = Math.min(Math.ceil(nfds / (8 * WORD)) * WORD, longest)
+  const r = grown(readfds, needed)
+  const w = grown(writefds, needed)
+  const e = grown(exceptfds, needed)
   return call3(native['select'], r, w, e, nfds, r.length, w.length, e.length, sec, usec)
 }
 
@@ -182,7 +185,8 @@ export function sys_select(
  * int select(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds, struct timeval *timeout);
  * ```
  *
- * @param nfds - The highest descriptor in the sets, plus 1. Those from `nfds` on are not looked at, nor taken out.
+ * @param nfds - The highest descriptor in the sets, plus 1. Those from `nfds` on are not looked at, but may be taken out
+ * (Linux: those in the same word of memory).
  * @param readfds - Those to be read: ready when a `recv`, or an `accept`, would not block. `null` for none.
  * @param writefds - Those to be written: ready when a `send` would not block, or a `connect` is done, well or not.
  * @param exceptfds - Those with something exceptional: urgent data.
@@ -275,8 +279,10 @@ export class PollfdArray {
   /** Sets an entry, and what came for it to 0. */
   set(index: number, fd: number, events: number): void {
     const at = this.#at(index)
-    this.#ints[(at + FD) / 4] = int(fd, 'fd')
-    this.#shorts[(at + EVENTS) / 2] = short(events, 'events')
+    int(fd, 'fd')
+    short(events, 'events')
+    this.#ints[(at + FD) / 4] = fd
+    this.#shorts[(at + EVENTS) / 2] = events
     this.#shorts[(at + REVENTS) / 2] = 0
   }
 

@@ -108,7 +108,7 @@ export class sockaddr {
         return { address: scope === 0 ? address : `${address}%${scope}`, port: ntohs(read(bytes, IN6.port)) }
       }
       case AF_UNIX:
-        return { address: path(this) }
+        return { address: pathOf(this) }
       default:
         return {}
     }
@@ -134,7 +134,7 @@ function counted({ bytes, socklen }: sockaddr): Uint8Array {
 }
 
 /** The path of an AF_UNIX address: up to its NUL, or, of an abstract one, all that counts. */
-function path(addr: sockaddr): string {
+function pathOf(addr: sockaddr): string {
   const bytes = counted(addr).subarray(UN.path.offset)
   const end = bytes[0] === 0 ? -1 : bytes.indexOf(0)
   return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString()
@@ -196,7 +196,7 @@ export class sockaddr_storage extends sockaddr {
   }
   /** See {@link sockaddr_un.sun_path}. */
   get sun_path(): string | undefined {
-    return this.sa_family === AF_UNIX ? path(this) : undefined
+    return this.sa_family === AF_UNIX ? pathOf(this) : undefined
   }
 }
 
@@ -390,7 +390,7 @@ export class sockaddr_un extends sockaddr {
    * Text is UTF-8: a name of other bytes is assigned as a view, and read from `bytes`.
    */
   get sun_path(): string {
-    return path(this)
+    return pathOf(this)
   }
   set sun_path(path: string | ArrayBufferView) {
     if (typeof path === 'string' && !path.isWellFormed()) throw invalidType('sun_path', 'well-formed Unicode', path)

@@ -11,6 +11,7 @@ function local() {
     return require(path.join(__dirname, '..', 'build', 'Release', 'sys_socket.node'))
   } catch (error) {
     failures.push(error)
+    return undefined
   }
 }
 
@@ -70,6 +71,7 @@ function prebuilt() {
       }
       break
   }
+  return undefined
 }
 
 function missing() {

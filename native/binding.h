@@ -80,8 +80,7 @@ struct Arg<const Address&> {
 template <>
 struct Arg<Address&> : Arg<const Address&> {
   double& out;
-  Arg(const Frame& frame, size_t i, size_t view)
-      : Arg<const Address&>(frame, i, view), out(frame.registers[i]) {}
+  Arg(const Frame& frame, size_t i, size_t view) : Arg<const Address&>(frame, i, view), out(frame.registers[i]) {}
   ~Arg() { out = static_cast<double>(value.len); }
   Address& Get() { return value; }
 };

@@ -1,7 +1,7 @@
 // inet_pton, inet_ntop, inet_addr, inet_aton. Texts are views too, and end in a NUL.
-#include "families.h"
-
 #include <cstring>
+
+#include "families.h"
 
 // sizeof(struct in_addr) or sizeof(struct in6_addr). For any other family libc says EAFNOSUPPORT and touches nothing.
 static size_t SizeOf(int af) { return af == AF_INET ? sizeof(in_addr) : af == AF_INET6 ? sizeof(in6_addr) : 0; }

@@ -1,8 +1,8 @@
 // strerror, and the names of the errors: errors.def, read as a table from number to name.
-#include "families.h"
-
 #include <algorithm>
 #include <cstring>
+
+#include "families.h"
 
 namespace {
 
@@ -30,7 +30,7 @@ static int64_t Errname(int error, Bytes text) {
   for (const Error& row : errors) {
     if (row.number != error) continue;
     size_t length = std::min(strlen(row.name), text.size);
-    memcpy(text.data, row.name, length);
+    std::copy_n(row.name, length, static_cast<char*>(text.data));
     return static_cast<int64_t>(length);
   }
   return 0;

@@ -1,9 +1,9 @@
 // select, poll.
-#include "families.h"
-
 #include <algorithm>
 #include <climits>
 #include <cmath>
+
+#include "families.h"
 
 // No descriptor beyond the shortest set is looked at: TypeScript has made them long enough.
 static int Covered(int nfds, Bytes set) {

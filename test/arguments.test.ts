@@ -3,6 +3,7 @@
  * hostile objects harm nothing. A call has one line in the table below, from which all its wrong arguments derive.
  */
 import { closeSync, openSync, readdirSync, readlinkSync } from 'node:fs'
+import { inspect } from 'node:util'
 
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 
@@ -33,7 +34,6 @@ import {
   PollfdArray,
   recv,
   recvfrom,
-  select,
   send,
   sendto,
   SO_ERROR,
@@ -46,7 +46,6 @@ import {
   sockaddr_in6,
   sockaddr_storage,
   sockaddr_un,
-  SocketError,
   SOL_SOCKET,
 } from '../lib/index.ts'
 import { place } from '../lib/structs.ts'
@@ -93,20 +92,20 @@ const signatures = `
   fileno(handle handle)
   new sockaddr(view2 bytes?)
   new sockaddr_storage(view2 bytes?)
-  new sockaddr_in(fields|view16 sockaddr_in?)
-  new sockaddr_in6(fields|view28 sockaddr_in6?)
-  new sockaddr_un(fields|view2 sockaddr_un?)
+  new sockaddr_in(fields|view16 init?)
+  new sockaddr_in6(fields|view28 init?)
+  new sockaddr_un(fields|view2 init?)
   new fd_set(set other?)
-  new timeval(fields timeval?)
-  new pollfd(fields pollfd?)
+  new timeval(fields init?)
+  new pollfd(fields init?)
   new PollfdArray(natural length)
 `
 
 /** Every field of the structs, by the same kinds: wrong ones are refused by the constructor and by the setter. */
 const structs = `
-  sockaddr_in(family sin_family, uint16 sin_port, uint32 sin_addr)
-  sockaddr_in6(family sin6_family, uint16 sin6_port, uint32 sin6_flowinfo, view16 sin6_addr, uint32 sin6_scope_id)
-  sockaddr_un(family sun_family, path|view0 sun_path)
+  new sockaddr_in(family sin_family, uint16 sin_port, uint32 sin_addr)
+  new sockaddr_in6(family sin6_family, uint16 sin6_port, uint32 sin6_flowinfo, view16 sin6_addr, uint32 sin6_scope_id)
+  new sockaddr_un(family sun_family, path|view0 sun_path)
 `
 
 type Verdict = 'ok' | 'type' | 'range'
@@ -121,7 +120,7 @@ function integer(min: number, max: number) {
 /** Views without memory, which nothing else tells from empty ones. */
 const broken = new WeakSet<object>()
 
-function view(least: number) {
+function viewOf(least: number) {
   return (value: unknown): Verdict => {
     if (!ArrayBuffer.isView(value) || broken.has(value)) return 'type'
     return value.byteLength < least ? 'range' : 'ok'
@@ -134,7 +133,7 @@ function is(fits: (value: unknown) => boolean) {
 
 function address(value: unknown): Verdict {
   if (!(value instanceof sockaddr)) return 'type'
-  return view(0)(value.bytes)
+  return viewOf(0)(value.bytes)
 }
 
 function worst(...verdicts: Verdict[]): Verdict {
@@ -156,9 +155,12 @@ const kinds: Record<string, { judge: (value: unknown) => Verdict; good: () => un
   null: { judge: is(value => value === null), good: () => null },
   text: { judge: is(value => typeof value === 'string'), good: () => '' },
   path: { judge: is(value => typeof value === 'string'), good: () => '' },
-  view: { judge: view(0), good: () => new Uint8Array(16) },
+  view: { judge: viewOf(0), good: () => new Uint8Array(16) },
   ...Object.fromEntries(
-    [0, 2, 4, 16, 28].map(least => [`view${least}`, { judge: view(least), good: () => new DataView(new ArrayBuffer(32)) }]),
+    [0, 2, 4, 16, 28].map(least => [
+      `view${least}`,
+      { judge: viewOf(least), good: () => new DataView(new ArrayBuffer(32)) },
+    ]),
   ),
   room: { judge: address, good: () => new sockaddr_storage() },
   sockaddr: {
@@ -184,9 +186,12 @@ const kinds: Record<string, { judge: (value: unknown) => Verdict; good: () => un
     },
     good: () => [new pollfd()],
   },
-  // An object of known fields; of one that has no fields of its own nothing is said here.
+  // A plain object of fields, each of which has a line of its own below.
   fields: {
-    judge: is(value => typeof value === 'object' && value !== null && Object.keys(value).length === 0),
+    judge: is(value => {
+      if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return false
+      return !Array.isArray(value) && !(value instanceof ArrayBuffer || value instanceof SharedArrayBuffer)
+    }),
     good: () => ({}),
   },
   handle: { judge: is(() => false), good: () => undefined },
@@ -220,6 +225,35 @@ function parse(table: string): Signature[] {
 }
 
 const calls = parse(signatures)
+const ofDescriptors = calls.filter(({ parameters: [first] }) => first!.name === 'fd' && first!.kinds[0] === 'int')
+
+/** What the library gets wrong today. Each line is a test that is known to fail, and to be taken out when it passes. */
+const bugs = new Set([
+  'sendto flags', // undefined is taken for 0 when there is no address
+  'poll fds', // the error calls fds[0].fd "fd"
+  'FD_ISSET fd', // reads set.bytes before it looks at the set: a TypeError without a code
+  'FD_ISSET set',
+  'sockaddr_in init', // an ArrayBuffer, or an array, is taken for {}
+  'sockaddr_in6 init',
+  'sockaddr_un init',
+  'timeval init', // anything is taken for {}, but null: a TypeError without a code
+  'pollfd init', // an ArrayBuffer, or a view, is taken for {}
+  'sockaddr_un a byteLength of number 17', // bytesOf() believes byteLength, byteOffset and buffer, which can be forged
+  'sockaddr_un a byteLength that grows the buffer',
+  'sockaddr_un a byteOffset',
+  'accept is frozen', // filled() throws when the descriptor exists already: it is lost
+  'accept throws when it is filled',
+  'accept is detached meanwhile',
+  'select an odd view', // the kernel writes whole words: up to 7 bytes beyond a set that has not a multiple of 8
+  'a revoked Proxy', // received() throws: an error without a code
+  'a throwing constructor',
+  'a class whose name is a Symbol',
+  'a function whose name is a Symbol',
+])
+
+function test(subject: string): typeof it.fails {
+  return bugs.has(subject) ? it.fails : it
+}
 
 /** A value fits if it fits one of the kinds; a number out of range is told as such where any number fits. */
 function judge(parameter: Parameter, value: unknown): Verdict {
@@ -276,10 +310,12 @@ const pool: Record<string, () => unknown> = {
   'a Promise': () => Promise.resolve(3),
   ...Object.fromEntries(
     [
-      ...[Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-      ...[0.5, -0.5, Number.MIN_VALUE, 2 ** 31 - 0.5, 2 ** 32 + 0.5, Number.MAX_VALUE],
-      ...[-1, 2 ** 15, 2 ** 16, 2 ** 31, -(2 ** 31) - 1, 2 ** 32, 2 ** 32 + 3, -(2 ** 32) - 3, 2 ** 53, -(2 ** 53)],
-    ].map(value => [String(value), () => value]),
+      [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.MIN_VALUE, Number.MAX_VALUE],
+      [0.5, -0.5, 2 ** 31 - 0.5, 2 ** 32 + 0.5, -1, 2 ** 15, 2 ** 16, 2 ** 31, -(2 ** 31) - 1],
+      [2 ** 32, 2 ** 32 + 3, -(2 ** 32) - 3, 2 ** 53, -(2 ** 53)],
+    ]
+      .flat()
+      .map(value => [String(value), () => value]),
   ),
   'an ArrayBuffer': () => new ArrayBuffer(32),
   'a SharedArrayBuffer': () => new SharedArrayBuffer(32),
@@ -305,7 +341,8 @@ const pool: Record<string, () => unknown> = {
   'a sockaddr without bytes': () => Object.create(sockaddr_in.prototype) as unknown,
   'a sockaddr with an ArrayBuffer': () => over(new ArrayBuffer(16) as unknown as Uint8Array),
   'a sockaddr with a detached view': () => over(detached(new Uint8Array(16))),
-  'a sockaddr with a view out of bounds': () => over(outOfBounds(buffer => new Uint8Array(buffer, 0, 16)) as Uint8Array),
+  'a sockaddr with a view out of bounds': () =>
+    over(outOfBounds(buffer => new Uint8Array(buffer, 0, 16)) as Uint8Array),
   ...Object.fromEntries(
     [17, -1, 0.5, Number.NaN, 2 ** 32 + 16, '16', 16n, undefined, Object(16)].map((socklen: unknown) => [
       `a sockaddr with a socklen of ${typeof socklen} ${String(socklen)}`,
@@ -336,7 +373,7 @@ const pool: Record<string, () => unknown> = {
 
 type Call = (...values: unknown[]) => unknown
 
-function entry(exports: object, { name, isClass }: Signature): Call {
+function callOf(exports: object, { name, isClass }: Signature): Call {
   const found = Reflect.get(exports, name) as Call & (new (...values: unknown[]) => unknown)
   return isClass ? (...values) => new found(...values) : found
 }
@@ -344,7 +381,7 @@ function entry(exports: object, { name, isClass }: Signature): Call {
 const codes = { type: 'ERR_INVALID_ARG_TYPE', range: 'ERR_OUT_OF_RANGE', ok: '' }
 
 /** The argument's own error: of the right class, with its code, naming the parameter. No SocketError is. */
-function refusal(run: () => unknown, label: string, name: string, verdict: Verdict): void {
+function refusal(run: () => unknown, label: string, names: string, verdict: Verdict): void {
   let error: unknown
   let result: unknown
   try {
@@ -355,7 +392,7 @@ function refusal(run: () => unknown, label: string, name: string, verdict: Verdi
   if (error === undefined) expect.fail(`${label} was taken, with the result ${String(result)}`)
   expect(error, label).toBeInstanceOf(verdict === 'range' ? RangeError : TypeError)
   expect(error, label).toHaveProperty('code', codes[verdict])
-  expect(String(error), label).toMatch(new RegExp(`"${name}\\b[^"]*"`))
+  expect((error as Error).message, label).toMatch(new RegExp(`"(${names})\\b[^"]*"`))
 }
 
 /** Good arguments: as many as there can be, or as few. The descriptor is the one that is given. */
@@ -363,60 +400,102 @@ function goodFor({ parameters }: Signature, fd: number, few: boolean): unknown[]
   return parameters.map(({ name, kinds: [first, ...more], optional }) => {
     if (name === 'fd' && first === 'int') return fd
     if (name === 'nfds') return fd
+    if (name === 'af') return AF_INET
     if (few && (optional || more.includes('null'))) return more.includes('null') ? null : undefined
     return kinds[first!]!.good()
   })
 }
 
-function* wrongFor(signature: Signature, position: number, fd: number): Generator<[string, unknown[], Verdict]> {
+/** How the error may call the parameter: a constructor's by its class, or by what it is taken for. */
+function namesOf({ name: call, parameters }: Signature, position: number): string {
+  const { name } = parameters[position]!
+  return name === 'init' ? `init|bytes|${call}` : name
+}
+
+interface Wrong {
+  label: string
+  values: unknown[]
+  verdict: Verdict
+  names: string
+}
+
+function* wrongFor(signature: Signature, position: number, fd: number): Generator<Wrong> {
   const parameter = signature.parameters[position]!
+  const names = namesOf(signature, position)
   for (const few of [false, true]) {
     const good = goodFor(signature, fd, few)
     for (const [label, make] of Object.entries(pool)) {
       const value = make()
       const verdict = judge(parameter, value)
-      if (verdict !== 'ok') yield [label, good.with(position, value), verdict]
+      if (verdict !== 'ok') yield { label, values: good.with(position, value), verdict, names }
     }
-    if (judge(parameter, undefined) !== 'ok') yield ['nothing', good.slice(0, position), 'type']
+    if (judge(parameter, undefined) === 'ok') continue
+    // Any of those that are missing may be the one that is named.
+    const missing = signature.parameters.slice(position).map(({ name }) => name)
+    yield { label: 'nothing', values: good.slice(0, position), verdict: 'type', names: missing.join('|') }
   }
 }
 
-/** The links of the process's sockets, where the system shows them. */
-function sockets(): string[] {
+/** The descriptors of the process's sockets, where the system shows them. */
+function sockets(): number[] {
   if (process.platform !== 'linux') return []
   return readdirSync('/proc/self/fd')
-    .flatMap(fd => {
+    .map(Number)
+    .filter(fd => {
       try {
-        return readlinkSync(`/proc/self/fd/${fd}`)
+        return readlinkSync(`/proc/self/fd/${fd}`).startsWith('socket:')
       } catch {
-        return []
+        // The directory's own descriptor, which is closed by now.
+        return false
       }
     })
-    .filter(link => link.startsWith('socket:'))
-    .sort()
 }
 
-let before: string[]
+/** The sockets that are left open by what is run; they are closed. */
+function strays(run: () => void): number[] {
+  const held = sockets()
+  run()
+  const left = sockets().filter(fd => !held.includes(fd))
+  left.forEach(fd => close(fd))
+  return left
+}
+
+/** What is run may do anything but end the process, or throw what is no Error. */
+function survive(run: () => unknown): void {
+  try {
+    run()
+  } catch (error) {
+    expect(error).toBeInstanceOf(Error)
+  }
+}
+
+let before: number[]
 beforeAll(() => {
   before = sockets()
 })
 afterAll(() => {
-  expect(sockets()).toEqual(before)
+  expect(sockets(), 'the sockets that the tests have left open').toEqual(before)
 })
 
 describe('the table', () => {
   it('has a line for every call', () => {
     // SocketError is made by the calls, from what the kernel says.
     const exported = Object.keys(root).filter(name => typeof Reflect.get(root, name) === 'function')
-    expect(['SocketError', ...calls.map(call => call.name)].sort()).toEqual(exported.sort())
+    expect(['SocketError', ...calls.map(call => call.name)].toSorted()).toEqual(exported.toSorted())
   })
 
   it('has the parameters in the order of the call', () => {
     for (const { name, isClass, parameters } of calls) {
       const source = String(Reflect.get(root, name))
       if (isClass) continue
-      const list = /\(([^)]*)\)/.exec(source)![1]!.split(',').map(parameter => parameter.trim().split(' ')[0])
-      expect(list.filter(parameter => parameter !== ''), name).toEqual(parameters.map(parameter => parameter.name))
+      const list = /\(([^)]*)\)/
+        .exec(source)![1]!
+        .split(',')
+        .map(parameter => parameter.trim().split(' ')[0])
+      expect(
+        list.filter(parameter => parameter !== ''),
+        name,
+      ).toEqual(parameters.map(parameter => parameter.name))
     }
   })
 })
@@ -425,16 +504,15 @@ describe.each([
   ['sys-socket', root],
   ['sys-socket/syscall', syscall],
 ])('a wrong argument of %s throws before any system call', (_, exports) => {
-  describe.each(calls)('$text', signature => {
-    it.each(signature.parameters.map((parameter, position) => ({ ...parameter, position })))(
-      'refuses what is no $name',
-      ({ name, position }) => {
-        const call = entry(exports, signature)
+  describe.each(calls.map(call => [call.text, call] as const))('%s', (_text, signature) => {
+    for (const [position, { name }] of signature.parameters.entries()) {
+      test(`${signature.name} ${name}`)(`refuses what is no ${name}`, () => {
+        const call = callOf(exports, signature)
         let tried = 0
         // A system call would say EBADF of the one descriptor, and change the other.
         for (const fd of [-1, open(AF_INET, SOCK_DGRAM)]) {
-          for (const [label, values, verdict] of wrongFor(signature, position, fd)) {
-            refusal(() => call(...values), label, name, verdict)
+          for (const { label, values, verdict, names } of wrongFor(signature, position, fd)) {
+            refusal(() => call(...values), label, names, verdict)
             tried++
           }
           if (fd < 0) continue
@@ -443,32 +521,511 @@ describe.each([
           expect(fcntl(fd, F_GETFL)).toBe(fcntl(open(AF_INET, SOCK_DGRAM), F_GETFL))
         }
         expect(tried).toBeGreaterThan(20)
-      },
-    )
+      })
+    }
   })
 
   it('never cuts a number down to a descriptor', () => {
     const fd = open(AF_INET, SOCK_STREAM)
-    for (const signature of calls.filter(call => call.parameters[0]!.name === 'fd')) {
+    for (const signature of ofDescriptors) {
       for (const wrong of [fd + 2 ** 32, fd - 2 ** 32, fd + 2 ** 53, fd + 0.5]) {
         const values = goodFor(signature, wrong, false)
-        refusal(() => entry(exports, signature)(...values), `${signature.name} of ${wrong}`, 'fd', 'range')
+        refusal(() => callOf(exports, signature)(...values), `${signature.name} of ${wrong}`, 'fd', 'range')
       }
     }
     expect(fcntl(fd, F_GETFD)).toBeGreaterThanOrEqual(0)
   })
 })
 
-describe.each(parse(structs))('struct $text', signature => {
-  it.each(signature.parameters)('refuses what is no $name', parameter => {
-    const make = entry(root, signature)
-    for (const [label, value] of Object.entries(pool)) {
-      const verdict = judge({ ...parameter, optional: false }, value())
-      if (verdict === 'ok') continue
-      refusal(() => make({ [parameter.name]: value() }), label, parameter.name.replace('sun_family', 'sa_family').replace(/sin6?_family/, 'sa_family'), verdict)
-      const struct = make() as sockaddr
-      refusal(() => Reflect.set(struct, parameter.name, value()), label, parameter.name.replace(/\w+_family/, 'sa_family'), verdict)
-      expect(struct).toEqual(make())
+describe.each(parse(structs).map(struct => [struct.text, struct] as const))('%s', (_, struct) => {
+  const make = callOf(root, struct)
+  for (const parameter of struct.parameters) {
+    const { name } = parameter
+    test(`${struct.name} ${name}`)(`refuses what is no ${name}`, () => {
+      for (const [label, value] of Object.entries(pool)) {
+        const verdict = judge(parameter, value())
+        if (verdict === 'ok') continue
+        // The family is sa_family's, under each of its names.
+        const names = name.replace(/^\w+_family$/, '\\w+_family')
+        refusal(() => make({ [name]: value() }), label, names, verdict)
+        const made = make()
+        refusal(() => Reflect.set(made as object, name, value()), label, names, verdict)
+        expect(made).toEqual(make())
+      }
+    })
+  }
+})
+
+/** A number that no descriptor has: a high one, which nothing else in the process will get in the meantime. */
+function closedFd(): number {
+  const fd = open(AF_INET, SOCK_DGRAM)
+  const high = F_DUPFD === undefined ? fd : fcntl(fd, F_DUPFD, 200)
+  close(high)
+  return high
+}
+
+/** Winsock does not tell a descriptor that is closed from one that is no socket. */
+const GONE = process.platform === 'win32' ? 'ENOTSOCK' : 'EBADF'
+
+/** Both layers answer with the same error of the kernel. */
+function refusedByKernel(name: string, values: unknown[], code: string): void {
+  const error = failing(() => (Reflect.get(root, name) as Call)(...values))
+  expect(error, name).toMatchObject({ code, syscall: name, errno: Reflect.get(root, code) as number })
+  expect((Reflect.get(syscall, name) as Call)(...values), name).toBe(-error.errno)
+}
+
+describe('what only the kernel can know is its own error', () => {
+  it.each(ofDescriptors.map(call => [call.name, call] as const))(
+    '%s fails with EBADF when the descriptor is closed, or −1',
+    (_, signature) => {
+      for (const fd of [closedFd(), -1, -(2 ** 31), 2 ** 31 - 1]) {
+        for (const few of [false, true]) refusedByKernel(signature.name, goodFor(signature, fd, few), GONE)
+      }
+    },
+  )
+
+  it('select(2) fails with EBADF when a descriptor of a set is closed', () => {
+    const fd = closedFd()
+    const set = new fd_set()
+    FD_SET(fd, set)
+    refusedByKernel('select', [fd + 1, set, null, null, { tv_sec: 0, tv_usec: 0 }], GONE)
+    expect(FD_ISSET(fd, set)).toBe(true)
+  })
+
+  it('poll(2) says POLLNVAL of a descriptor that is closed', () => {
+    const closed = new pollfd({ fd: closedFd(), events: POLLIN })
+    const idle = new pollfd({ fd: open(AF_INET, SOCK_DGRAM), events: POLLIN })
+    expect(poll([closed, idle], 0)).toBe(1)
+    expect([closed.revents, idle.revents]).toEqual([POLLNVAL, 0])
+  })
+
+  // A file's descriptor is the C runtime's on Windows, and no SOCKET. The calls left out are for any descriptor.
+  it
+    .runIf(process.platform !== 'win32')
+    .each(
+      ofDescriptors
+        .filter(({ name }) => !['close', 'fcntl', 'ioctl'].includes(name))
+        .map(call => [call.name, call] as const),
+    )("%s fails with ENOTSOCK when the descriptor is a file's", (_, signature) => {
+    const fd = openSync(import.meta.filename, 'r')
+    onTestFinished(() => closeSync(fd))
+    for (const few of [false, true]) refusedByKernel(signature.name, goodFor(signature, fd, few), 'ENOTSOCK')
+  })
+
+  it.each(['bind', 'connect'])('%s(2) fails with EAFNOSUPPORT when the address is of another family', name => {
+    for (const type of [SOCK_STREAM, SOCK_DGRAM]) {
+      refusedByKernel(name, [open(AF_INET, type), new sockaddr_in6({ sin6_port: 9 })], 'EAFNOSUPPORT')
     }
   })
+
+  it('sendto(2) fails with EAFNOSUPPORT when the address is of another family', () => {
+    const values = [open(AF_INET, SOCK_DGRAM), new Uint8Array(1), 0, new sockaddr_in6({ sin6_port: 9 })]
+    refusedByKernel('sendto', values, 'EAFNOSUPPORT')
+  })
+
+  // Winsock calls both a bad pointer, EFAULT.
+  it.runIf(process.platform !== 'win32').each(['bind', 'connect'])(
+    '%s(2) fails with EINVAL when the address is too short, or nothing',
+    name => {
+      for (const socklen of [0, 2, 8]) {
+        const addr = Object.assign(loopback(), { socklen })
+        refusedByKernel(name, [open(AF_INET, SOCK_STREAM), addr], 'EINVAL')
+      }
+    },
+  )
+
+  it.runIf(process.platform !== 'win32')('setsockopt(2) fails with EINVAL when the view is empty', () => {
+    refusedByKernel('setsockopt', [open(AF_INET, SOCK_STREAM), SOL_SOCKET, SO_KEEPALIVE, new Uint8Array(0)], 'EINVAL')
+  })
+
+  it('getsockopt(2) fills nothing of an empty view', () => {
+    expect(getsockopt(open(AF_INET, SOCK_STREAM), SOL_SOCKET, SO_TYPE, new DataView(new ArrayBuffer(0)))).toBe(0)
+  })
+
+  it('send(2) of an empty view is nothing on a stream, and a datagram of its own', () => {
+    for (const [type, empty] of [
+      [SOCK_STREAM, new Uint8Array(0)],
+      [SOCK_DGRAM, new DataView(new ArrayBuffer(8), 8)],
+    ] as const) {
+      const [a, b] = openPair(AF_UNIX, type)
+      expect(send(a, empty)).toBe(0)
+      expect(syscall.recv(b, new Uint8Array(8), MSG_DONTWAIT)).toBe(type === SOCK_DGRAM ? 0 : -root.EAGAIN)
+    }
+  })
+})
+
+/** Answers differently at each question. */
+function alternately(...answers: unknown[]): () => unknown {
+  let asked = 0
+  return () => answers[asked++ % answers.length]
+}
+
+describe('hostile objects', () => {
+  /** What is never written to: the bytes around the view that a call is given. */
+  const guards = 256
+
+  interface Target {
+    buffer: ArrayBuffer
+    view: ArrayBufferView<ArrayBuffer>
+    /** Where the bytes after the view begin. */
+    end: number
+  }
+
+  type Shape = (buffer: ArrayBuffer, from: number, size: number) => Target['view']
+
+  const shapes: Record<string, Shape> = {
+    Uint8Array: (buffer, from, size) => new Uint8Array(buffer, from, size),
+    Int32Array: (buffer, from, size) => new Int32Array(buffer, from, size / 4),
+    DataView: (buffer, from, size) => new DataView(buffer, from, size),
+    'length-tracking Uint8Array': (buffer, from) => new Uint8Array(buffer, from),
+    'length-tracking DataView': (buffer, from) => new DataView(buffer, from),
+  }
+
+  function guarded(size: number, make: Shape = shapes['Uint8Array']!): Target {
+    const buffer = new ArrayBuffer(guards + size + guards, { maxByteLength: 4096 })
+    new Uint8Array(buffer).fill(0xaa)
+    const view = make(buffer, guards, size)
+    return { buffer, view, end: view.byteLength === size ? guards + size : Infinity }
+  }
+
+  function intact({ buffer, end }: Target, label: string): void {
+    const bytes = new Uint8Array(buffer)
+    const untouched = (byte: number) => byte === 0xaa
+    expect(bytes.subarray(0, guards).every(untouched), `${label}: before the view`).toBe(true)
+    expect(bytes.subarray(end).every(untouched), `${label}: after the view`).toBe(true)
+  }
+
+  function lie(property: string, get: () => unknown) {
+    return ({ view }: Target) => Object.defineProperty(view, property, { get, configurable: true })
+  }
+
+  function onByteLength(act: (target: Target) => void, answer = 1000) {
+    return (target: Target) =>
+      Object.defineProperty(target.view, 'byteLength', {
+        get: () => {
+          act(target)
+          return answer
+        },
+      })
+  }
+
+  function detach(target: Target): void {
+    // The memory, which lives on under another name, is still watched.
+    if (target.buffer === target.view.buffer)
+      target.buffer = structuredClone(target.buffer, { transfer: [target.buffer] })
+  }
+
+  const forgeries: Record<string, (target: Target) => unknown> = {
+    'nothing forged': () => undefined,
+    ...Object.fromEntries(
+      [17, 1000, 1e9, 2 ** 32 + 16, 2 ** 53, Number.MAX_VALUE, Infinity, -1, -Infinity, NaN, 0, 0.5, '1000', 1000n].map(
+        (value: unknown) => [`a byteLength of ${typeof value} ${String(value)}`, lie('byteLength', () => value)],
+      ),
+    ),
+    'a byteLength with valueOf': lie('byteLength', () => ({ valueOf: () => 1000 })),
+    'a byteLength that is a Symbol': lie('byteLength', () => Symbol('1000')),
+    'a byteLength that is undefined': lie('byteLength', () => undefined),
+    'a byteLength that changes': lie('byteLength', alternately(16, 1e9, 0, 64)),
+    'a byteLength that throws': lie('byteLength', () => {
+      throw new Error('no')
+    }),
+    'a length': lie('length', () => 1e9),
+    'a byteOffset': lie('byteOffset', () => 0),
+    'a buffer': lie('buffer', () => new ArrayBuffer(4096)),
+    'a BYTES_PER_ELEMENT': lie('BYTES_PER_ELEMENT', () => 1000),
+    'a constructor': lie('constructor', () => Float64Array),
+    'no prototype': ({ view }) => Object.setPrototypeOf(view, null),
+    'the prototype of a DataView': ({ view }) => Object.setPrototypeOf(view, DataView.prototype),
+    'the prototype of a Float64Array': ({ view }) => Object.setPrototypeOf(view, Float64Array.prototype),
+    'the prototype of an Array': ({ view }) => Object.setPrototypeOf(view, Array.prototype),
+    'a larger view as its prototype': ({ view }) => Object.setPrototypeOf(view, new Uint8Array(4096)),
+    'a Proxy as its prototype': ({ view }) => Object.setPrototypeOf(view, new Proxy({}, { get: () => 1000 })),
+    'a heavy heir as its class': ({ view }) =>
+      Object.setPrototypeOf(
+        view,
+        class extends Uint8Array {
+          override get byteLength() {
+            return 1e9
+          }
+          override get length() {
+            return 1e9
+          }
+        }.prototype,
+      ),
+    'a byteLength that detaches': onByteLength(detach),
+    'a byteLength that shrinks the buffer': onByteLength(({ buffer }) => buffer.resize(guards + 4)),
+    'a byteLength that empties the buffer': onByteLength(({ buffer }) => buffer.resize(0)),
+    'a byteLength that grows the buffer': onByteLength(({ buffer }) => {
+      buffer.resize(4096)
+      new Uint8Array(buffer).fill(0xaa, guards + 16)
+    }),
+    'a byteLength that calls': onByteLength(() => {
+      poll([new pollfd({ fd: -1 })], 0)
+      root.inet_pton(AF_INET6, '::1', new Uint8Array(16))
+    }),
+  }
+
+  /** Calls into which a view goes, each of which would write, or read, more than its 16 bytes. */
+  const uses: Record<string, (view: Uint8Array, fds: [number, number]) => unknown> = {
+    recv: (view, [, b]) => recv(b, view, MSG_DONTWAIT),
+    recvfrom: (view, [, b]) => recvfrom(b, view, MSG_DONTWAIT, new sockaddr_storage()),
+    'recvfrom, the address': (view, [, b]) => recvfrom(b, new Uint8Array(1), MSG_DONTWAIT, over(view)),
+    send: (view, [a]) => send(a, view, MSG_DONTWAIT),
+    sendto: (view, [a]) => sendto(a, view, MSG_DONTWAIT, null),
+    'sendto, the address': (view, [a]) => sendto(a, new Uint8Array(1), MSG_DONTWAIT, over(view)),
+    getsockopt: (view, [a]) => getsockopt(a, SOL_SOCKET, SO_TYPE, view),
+    setsockopt: (view, [a]) => root.setsockopt(a, SOL_SOCKET, SO_KEEPALIVE, view),
+    ioctl: (view, [, b]) => root.ioctl(b, root.FIONREAD, view),
+    fcntl: (view, [a]) => fcntl(a, F_GETFD, view),
+    'fcntl with a struct': (view, [a]) => fcntl(a, root.F_GETLK ?? F_GETFD, view),
+    bind: view => bind(open(AF_INET, SOCK_DGRAM), over(view)),
+    connect: view => connect(open(AF_INET, SOCK_DGRAM), over(view)),
+    accept: view => {
+      const { fd, addr } = listener()
+      connect(open(AF_INET, SOCK_STREAM), addr)
+      strays(() => survive(() => close(accept(fd, over(view)))))
+    },
+    getsockname: (view, [a]) => getsockname(a, over(view)),
+    getpeername: (view, [a]) => root.getpeername(a, over(view)),
+    inet_pton: view => root.inet_pton(AF_INET6, '::1', view),
+    inet_aton: view => root.inet_aton('127.0.0.1', view),
+    inet_ntop: view => root.inet_ntop(AF_INET6, view),
+    sockaddr: view => String(new sockaddr(view)),
+    sockaddr_in6: view => String(new sockaddr_in6(view)),
+    sockaddr_un: view => String(Object.assign(new sockaddr_un(view), { sun_path: '/tmp' })),
+    sin6_addr: view => (new sockaddr_in6().sin6_addr = view),
+    sun_path: view => (new sockaddr_un().sun_path = view as unknown as string),
+    equals: view => over(view).equals(new sockaddr_in()),
+  }
+
+  describe.each(Object.entries(forgeries))('a view with %s', (forgery, forge) => {
+    for (const [name, use] of Object.entries(uses)) {
+      test(`${name} ${forgery}`)(`harms nothing in ${name}`, () => {
+        const sender = datagram()
+        const receiver = datagram()
+        connect(sender.fd, receiver.addr)
+        for (const [shape, make] of Object.entries(shapes)) {
+          const target = guarded(16, make)
+          sendto(sender.fd, new Uint8Array(1000), 0, null)
+          forge(target)
+          survive(() => use(target.view as Uint8Array, [sender.fd, receiver.fd]))
+          intact(target, `${shape} in ${name}`)
+        }
+        // The calls are as good as before.
+        expect(nameOf(receiver.fd)).toEqual(receiver.addr)
+      })
+    }
+  })
+
+  it('a Proxy of a sockaddr is that sockaddr', () => {
+    const { fd, addr } = datagram()
+    const filled = new sockaddr_in()
+    getsockname(fd, new Proxy(filled, {}))
+    expect(filled).toEqual(addr)
+    connect(open(AF_INET, SOCK_DGRAM), new Proxy(addr, {}))
+  })
+
+  it('a Proxy of a sockaddr whose bytes change at each question fills none but those', () => {
+    for (const size of [0, 2, 4, 16]) {
+      const small = guarded(size)
+      const bytes = alternately(small.view, new Uint8Array(128))
+      const addr = new Proxy(new sockaddr_storage(), {
+        get: (struct, key) => (key === 'bytes' ? bytes() : (Reflect.get(struct, key) as unknown)),
+      })
+      for (const call of [syscall.getsockname, syscall.bind, syscall.connect]) {
+        survive(() => call(datagram().fd, addr))
+        intact(small, call.name)
+      }
+    }
+  })
+
+  it('a socklen that calls does not disturb the call', () => {
+    const other = datagram()
+    const addr = Object.defineProperty(loopback(), 'socklen', {
+      get: () => {
+        // Each of these leaves results of its own where the outer call's arguments go.
+        send(openPair(AF_UNIX, SOCK_STREAM)[0], new Uint8Array(100))
+        getsockname(other.fd, new sockaddr_storage())
+        expect(syscall.bind(-1, new sockaddr_un({ sun_path: 'x' }))).toBeLessThan(0)
+        return 16
+      },
+    })
+    const fd = open(AF_INET, SOCK_DGRAM)
+    expect(bind(fd, addr)).toBe(0)
+    expect(nameOf(fd).sin_addr).toBe(loopback().sin_addr)
+    expect(sendto(fd, new Uint8Array(3), 0, Object.defineProperty(other.addr, 'socklen', { get: () => 16 }))).toBe(3)
+    expect(recv(other.fd, new Uint8Array(8))).toBe(3)
+  })
+
+  it('a socklen that closes the descriptor makes the call fail with EBADF', () => {
+    const fd = open(AF_INET, SOCK_DGRAM)
+    const closer = Object.defineProperty(loopback(), 'socklen', { get: () => close(fd) || 16 })
+    expect(failing(() => bind(fd, closer)).code).toBe(GONE)
+  })
+
+  it('a socklen that detaches the bytes leaves the call without an address', () => {
+    const buffer = new ArrayBuffer(16)
+    const addr = over(new Uint8Array(buffer))
+    Object.defineProperty(addr, 'socklen', { get: () => structuredClone(buffer, { transfer: [buffer] }).byteLength })
+    expect([-root.EINVAL, -root.EFAULT]).toContain(syscall.bind(open(AF_INET, SOCK_DGRAM), addr))
+  })
+
+  const peers: Record<string, (peer: sockaddr_in) => unknown> = {
+    'is frozen': peer => Object.freeze(peer),
+    'throws when it is filled': peer => (peer.filled = () => expect.fail('mine')),
+    'is detached meanwhile': peer =>
+      Object.defineProperty(peer.bytes, 'byteLength', {
+        get: () => {
+          structuredClone(peer.bytes.buffer, { transfer: [peer.bytes.buffer as ArrayBuffer] })
+          return 16
+        },
+      }),
+  }
+
+  for (const [does, act] of Object.entries(peers)) {
+    // Elsewhere the system does not show the descriptors.
+    ;(process.platform === 'linux' ? test(`accept ${does}`) : it.skip)(
+      `a sockaddr that ${does} costs accept no descriptor`,
+      () => {
+        const { fd, addr } = listener()
+        const peer = new sockaddr_in()
+        act(peer)
+        connect(open(AF_INET, SOCK_STREAM), addr)
+        expect(strays(() => survive(() => close(accept(fd, peer))))).toEqual([])
+      },
+    )
+  }
+
+  /** What may stand where an fd_set has its bytes. */
+  const impostors: Record<string, (target: Target) => unknown> = {
+    'a shorter view': ({ view }) => view,
+    'an odd view': ({ view }) => new Uint8Array(view.buffer, view.byteOffset, view.byteLength + 1),
+    'a view of wider elements': ({ view }) => new Int32Array(view.buffer, view.byteOffset, 1),
+    'a DataView': ({ view }) => new DataView(view.buffer, view.byteOffset, view.byteLength),
+    'a detached view': () => detached(new Uint8Array(8)),
+    'an array': () => [255, 255],
+    nothing: () => undefined,
+    null: () => null,
+    'a number': () => 5,
+    'a look-alike': () => ({ length: 1e9 }),
+    'a forged length': ({ view }) => Object.defineProperty(view, 'length', { get: alternately(1, 1e9, 64) }),
+    'a forged byteLength': ({ view }) => Object.defineProperty(view, 'byteLength', { value: 1e9 }),
+  }
+
+  for (const [bytes, make] of Object.entries(impostors)) {
+    test(`select ${bytes}`)(`an fd_set whose bytes are ${bytes} harms nothing in select`, () => {
+      const { fd } = datagram()
+      for (const size of [0, 1, 3, 4, 7, 8, 9, 12, 16]) {
+        for (const nfds of [0, 1, 3, 8, 24, 64, 65, 1024, 2 ** 31 - 1]) {
+          for (const position of [0, 1, 2]) {
+            const target = guarded(size)
+            const sets = [new fd_set(), new fd_set(), new fd_set()]
+            Reflect.set(sets[position]!, 'bytes', make(target))
+            survive(() => syscall.select(nfds, ...(sets as [fd_set, fd_set, fd_set]), { tv_sec: 0, tv_usec: 0 }))
+            intact(target, `${size} bytes, nfds ${nfds}, set ${position}`)
+          }
+        }
+      }
+      expect(nameOf(fd).sin_port).toBeGreaterThan(0)
+    })
+  }
+
+  it('a timeval that changes the sets is no harm to select', () => {
+    const { fd } = datagram()
+    const target = guarded(8)
+    const set = new fd_set()
+    FD_SET(fd, set)
+    const timeout = {
+      get tv_sec() {
+        set.bytes = target.view as Uint8Array
+        return 0
+      },
+      get tv_usec() {
+        detach(target)
+        return 0
+      },
+    }
+    survive(() => syscall.select(fd + 1, set, set, set, timeout))
+    intact(target, 'select')
+  })
+
+  it.each<[string, (entries: pollfd[]) => void]>([
+    ['shrinks the array', entries => (entries.length = 1)],
+    ['empties the array', entries => (entries.length = 0)],
+    ['grows the array', entries => entries.push(...Array.from({ length: 1000 }, () => new pollfd({ fd: -1 })))],
+    ['replaces an entry', entries => Reflect.set(entries, 1, 3)],
+    ['polls', () => poll([new pollfd({ fd: -1 }), new pollfd({ fd: -1 }), new pollfd({ fd: -1 })], 0)],
+    [
+      'polls many',
+      () =>
+        poll(
+          Array.from({ length: 100 }, () => new pollfd({ fd: -1 })),
+          0,
+        ),
+    ],
+    ['throws', () => expect.fail('mine')],
+  ])('an entry of poll that %s harms nothing', (_, act) => {
+    for (const key of ['fd', 'events', 'revents'] as const) {
+      const idle = open(AF_INET, SOCK_DGRAM)
+      const entries = [0, 1, 2].map(() => new pollfd({ fd: idle, events: POLLOUT }))
+      Object.defineProperty(entries[1], key, {
+        get: () => {
+          act(entries)
+          return key === 'fd' ? idle : POLLOUT
+        },
+        set: () => {
+          act(entries)
+        },
+      })
+      survive(() => poll(entries, 0))
+      const sane = [new pollfd({ fd: idle, events: POLLOUT })]
+      expect(poll(sane, 0)).toBe(1)
+      expect(sane[0]!.revents).toBe(POLLOUT)
+    }
+  })
+
+  it.each([-1, 0.5, Number.NaN, 2 ** 32 + 1, '2', undefined])(
+    'an array of poll with a length of %s harms nothing',
+    length => {
+      const entries = new Proxy([new pollfd({ fd: -1 })], {
+        get: (target, key, self) => (key === 'length' ? length : (Reflect.get(target, key, self) as unknown)),
+      })
+      try {
+        expect(poll(entries, 0)).toBe(0)
+      } catch (error) {
+        expect(error).toBeInstanceOf(Error)
+      }
+    },
+  )
+
+  it('a PollfdArray whose bytes were replaced fills none but those', () => {
+    for (const size of [0, 1, 7, 8, 9, 12, 16, 23]) {
+      const target = guarded(size)
+      const fds = Object.defineProperty(new PollfdArray(8), 'bytes', { value: target.view })
+      expect(syscall.poll(fds, 0)).toBeLessThanOrEqual(2)
+      intact(target, `${size} bytes`)
+      lie('byteLength', () => 1e9)(target)
+      expect(syscall.poll(fds, 0)).toBeLessThanOrEqual(2)
+      intact(target, `${size} bytes, forged`)
+    }
+  })
+
+  const indescribable: Record<string, () => unknown> = {
+    'a revoked Proxy': () => {
+      const { proxy, revoke } = Proxy.revocable({}, {})
+      revoke()
+      return proxy
+    },
+    'a throwing constructor': () => Object.defineProperty({}, 'constructor', { get: () => expect.fail('mine') }),
+    'a class whose name is a Symbol': () => ({ constructor: { name: Symbol('name') } }),
+    'a function whose name is a Symbol': () => Object.defineProperty(() => 3, 'name', { value: Symbol('name') }),
+    'an object that cannot be inspected': () => ({ [inspect.custom]: () => expect.fail('mine') }),
+  }
+
+  for (const [label, make] of Object.entries(indescribable)) {
+    test(label)(`${label} is refused like any other wrong argument`, () => {
+      refusal(() => root.listen(-1, make() as number), label, 'backlog', 'type')
+      refusal(() => send(-1, make() as Uint8Array), label, 'buf', 'type')
+    })
+  }
 })

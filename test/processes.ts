@@ -18,7 +18,9 @@ export function example(program: string): string[] {
 export function twin(program: string): string[] {
   const binary = path.join(folder(), program)
   const source = path.join(root, 'examples', 'c', `${program}.c`)
-  const { status, stderr } = spawnSync('cc', ['-Wall', '-Wextra', '-Werror', '-o', binary, source], { encoding: 'utf8' })
+  const { status, stderr } = spawnSync('cc', ['-Wall', '-Wextra', '-Werror', '-o', binary, source], {
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(stderr)
   return [binary]
 }

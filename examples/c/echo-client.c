@@ -9,7 +9,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-static int check(const char *call, ssize_t result) {
+static int check(const char* call, ssize_t result) {
   if (result == -1) {
     perror(call);
     exit(1);
@@ -17,31 +17,31 @@ static int check(const char *call, ssize_t result) {
   return result;
 }
 
-static void print(const char *name, struct sockaddr_in addr) {
+static void print(const char* name, struct sockaddr_in addr) {
   printf("%s %s:%d", name, inet_ntoa(addr.sin_addr), ntohs(addr.sin_port));
 }
 
-int main(int argc, char *argv[]) {
-  const char *host = argc > 1 ? argv[1] : "127.0.0.1";
+int main(int argc, char* argv[]) {
+  const char* host = argc > 1 ? argv[1] : "127.0.0.1";
   int port = argc > 2 ? atoi(argv[2]) : 0;
-  const char *message = argc > 3 ? argv[3] : "Hello, world";
+  const char* message = argc > 3 ? argv[3] : "Hello, world";
 
   // Close-on-exec, as every descriptor of sys-socket.
   int fd = check("socket", socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
   struct sockaddr_in remote = {.sin_family = AF_INET, .sin_port = htons(port), .sin_addr.s_addr = inet_addr(host)};
-  check("connect", connect(fd, (struct sockaddr *)&remote, sizeof remote));
+  check("connect", connect(fd, (struct sockaddr*)&remote, sizeof remote));
   struct sockaddr_in local = {0};
   socklen_t len = sizeof local;
-  check("getsockname", getsockname(fd, (struct sockaddr *)&local, &len));
+  check("getsockname", getsockname(fd, (struct sockaddr*)&local, &len));
   len = sizeof remote;
-  check("getpeername", getpeername(fd, (struct sockaddr *)&remote, &len));
+  check("getpeername", getpeername(fd, (struct sockaddr*)&remote, &len));
   print("client: local", local);
   print(", remote", remote);
   printf("\n");
 
-  // All of a piece is sent and received before the next: whoever only sends fills the buffers of both until nobody moves.
+  // A piece is received back before the next is sent: whoever only sends fills the buffers of both until nobody moves.
   int length = strlen(message);
-  char *echo = malloc(length + 1);
+  char* echo = malloc(length + 1);
   for (int from = 0; from < length; from += 1024) {
     int to = from + 1024 < length ? from + 1024 : length;
     for (int sent = from; sent < to;) sent += check("send", send(fd, message + sent, to - sent, MSG_NOSIGNAL));

@@ -9,7 +9,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-static int check(const char *call, ssize_t result) {
+static int check(const char* call, ssize_t result) {
   if (result == -1) {
     perror(call);
     exit(1);
@@ -17,11 +17,11 @@ static int check(const char *call, ssize_t result) {
   return result;
 }
 
-static void print(const char *name, struct sockaddr_in addr) {
+static void print(const char* name, struct sockaddr_in addr) {
   printf("%s %s:%d", name, inet_ntoa(addr.sin_addr), ntohs(addr.sin_port));
 }
 
-int main(int argc, char *argv[]) {
+int main(int argc, char* argv[]) {
   int port = argc > 1 ? atoi(argv[1]) : 0;
   setvbuf(stdout, NULL, _IOLBF, 0);
 
@@ -32,17 +32,17 @@ int main(int argc, char *argv[]) {
   struct sockaddr_in local = {
       .sin_family = AF_INET, .sin_port = htons(port), .sin_addr.s_addr = inet_addr("127.0.0.1")};
   socklen_t len = sizeof local;
-  check("bind", bind(listener, (struct sockaddr *)&local, len));
+  check("bind", bind(listener, (struct sockaddr*)&local, len));
   check("listen", listen(listener, 5));
-  check("getsockname", getsockname(listener, (struct sockaddr *)&local, &len));
+  check("getsockname", getsockname(listener, (struct sockaddr*)&local, &len));
   print("server: listening on", local);
   printf("\n");
 
   struct sockaddr_in remote = {0};
   len = sizeof remote;
-  int conn = check("accept", accept4(listener, (struct sockaddr *)&remote, &len, SOCK_CLOEXEC));
+  int conn = check("accept", accept4(listener, (struct sockaddr*)&remote, &len, SOCK_CLOEXEC));
   len = sizeof local;
-  check("getsockname", getsockname(conn, (struct sockaddr *)&local, &len));
+  check("getsockname", getsockname(conn, (struct sockaddr*)&local, &len));
   print("server: local", local);
   print(", remote", remote);
   printf("\n");

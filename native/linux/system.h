@@ -16,6 +16,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+// clang-format off: the kernel's headers come after the C library's, whose types they take
 #include <linux/can.h>
 #include <linux/can/bcm.h>
 #include <linux/can/error.h>
@@ -29,6 +30,7 @@
 #include <linux/sockios.h>
 #include <linux/tipc.h>
 #include <linux/vm_sockets.h>
+// clang-format on
 
 #include <cerrno>
 
@@ -390,7 +392,7 @@
 #define MPTCP_SUBFLOW_ADDRS 3
 #define MPTCP_FULL_INFO 4
 
-// poll.h, netdb.h, net/ethernet.h
+// poll.h and netdb.h
 #ifndef POLLREMOVE
 #define POLLREMOVE 4096
 #endif
@@ -525,7 +527,7 @@
 #define VMADDR_FLAG_TO_HOST 1
 #endif
 #ifndef SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD
-#define SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD SO_VM_SOCKETS_CONNECT_TIMEOUT
+#define SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD 6
 #endif
 #ifndef SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW
 #define SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW 8

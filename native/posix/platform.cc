@@ -74,7 +74,7 @@ size_t Strerror(int error, char* text, size_t size) {
   char room[256] = "";
   const char* found = TextOf(strerror_r(error, room, sizeof room), room);
   size_t length = std::min(strlen(found), size);
-  memcpy(text, found, length);
+  std::copy_n(found, length, text);
   return length;
 }
 

@@ -11,7 +11,9 @@
 #define NOMINMAX
 #endif
 
-#include <winsock2.h>  // before every other header of Windows
+// clang-format off: winsock2.h stands before every other header of Windows
+#include <winsock2.h>
+// clang-format on
 
 #include <afunix.h>
 #include <iphlpapi.h>
@@ -27,8 +29,8 @@
 
 using Fd = SOCKET;
 
-// Emulated: POSIX has these, Windows does not. Each number is clear of its family; SOCK_* and MSG_DONTWAIT are taken out
-// before Winsock sees the rest.
+// Emulated: POSIX has these, Windows does not. Each number is clear of its family; Winsock must never see SOCK_CLOEXEC,
+// SOCK_NONBLOCK and MSG_DONTWAIT.
 #define SOCK_CLOEXEC 0x10000000
 #define SOCK_NONBLOCK 0x20000000
 #define MSG_DONTWAIT 0x1000000

@@ -3,7 +3,18 @@ import path from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import { accept, AF_UNIX, close, connect, recv, send, SHUT_WR, shutdown, SOCK_STREAM, sockaddr_un } from '../../lib/index.ts'
+import {
+  accept,
+  AF_UNIX,
+  close,
+  connect,
+  recv,
+  send,
+  SHUT_WR,
+  shutdown,
+  SOCK_STREAM,
+  sockaddr_un,
+} from '../../lib/index.ts'
 import { folder, listener, open } from '../helpers.ts'
 import { Running } from '../processes.ts'
 
@@ -11,13 +22,13 @@ import { Running } from '../processes.ts'
 function receive(fd: number, complete: (text: string) => boolean = () => false): string {
   const buf = Buffer.alloc(4096)
   let text = ''
-  for (let n; !complete(text) && (n = recv(fd, buf)) > 0; ) text += buf.toString('latin1', 0, n)
+  for (let n; !complete(text) && (n = recv(fd, buf)) > 0;) text += buf.toString('latin1', 0, n)
   return text
 }
 
 function sendAll(fd: number, text: string): void {
   const buf = Buffer.from(text)
-  for (let sent = 0; sent < buf.length; ) sent += send(fd, buf.subarray(sent))
+  for (let sent = 0; sent < buf.length;) sent += send(fd, buf.subarray(sent))
 }
 
 describe('curl', () => {
@@ -30,7 +41,9 @@ describe('curl', () => {
     sendAll(conn, `HTTP/1.1 200 OK\r\nContent-Length: ${page.length}\r\nConnection: close\r\n\r\n${page}`)
     close(conn)
     expect(request).toMatch(/^GET \/page HTTP\/1\.1\r\nHost: 127\.0\.0\.1:/)
-    expect(await curl.ends()).toBe(`HTTP/1.1 200 OK\r\nContent-Length: ${page.length}\r\nConnection: close\r\n\r\n${page}`)
+    expect(await curl.ends()).toBe(
+      `HTTP/1.1 200 OK\r\nContent-Length: ${page.length}\r\nConnection: close\r\n\r\n${page}`,
+    )
   })
 })
 

@@ -6,34 +6,41 @@ import { describe, expect, it } from 'vitest'
 import { folder } from '../helpers.ts'
 import { example, Running, twin } from '../processes.ts'
 
-/** The command, and the network calls that strace has seen it make: ports and descriptors by order of appearance. */
+/** Numbers that vary from run to run, by the order in which they appear. */
+class Nth {
+  #seen: string[] = []
+  of(number: string): number {
+    if (!this.#seen.includes(number)) this.#seen.push(number)
+    return this.#seen.indexOf(number)
+  }
+}
+
+function readTrace(file: string): string[] {
+  const ports = new Nth()
+  const fds = new Nth()
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line =>
+      line
+        .replace(/ += /, ' = ')
+        .replaceAll(/htons\(([1-9]\d*)\)/g, (_, port: string) => `port ${ports.of(port)}`)
+        .replace(/(?<=^(socket|accept4)\(.*\) = )\d+$/, fd => `fd ${fds.of(fd)}`)
+        .replace(/(?<=^\w+\()\d+(?=,)/, fd => `fd ${fds.of(fd)}`),
+    )
+}
+
+/** A command under strace, and the network calls that it has made. */
 function traced(command: string[]): { command: string[]; calls: () => string[] } {
   const file = path.join(folder(), 'trace')
-  const calls = () => {
-    const ports: string[] = []
-    const fds: string[] = []
-    const nth = (list: string[], name: string) => (list.includes(name) ? list : [...list, name]).indexOf(name)
-    const number = (list: string[], name: string) => {
-      const n = nth(list, name)
-      if (n === list.length) list.push(name)
-      return n
-    }
-    return readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(line => /^\w+\(/.test(line))
-      .map(line =>
-        line
-          .replace(/htons\((\d+)\)/g, (_, port: string) => (port === '0' ? 'htons(0)' : `port ${number(ports, port)}`))
-          .replace(/^(socket|accept4)(\(.*\)) += (\d+)$/, (_, call, rest, fd) => `${call}${rest} = fd ${number(fds, fd)}`)
-          .replace(/^(\w+)\((\d+),/, (_, call: string, fd: string) => `${call}(fd ${number(fds, fd)},`),
-      )
-  }
-  return { command: ['strace', '-qq', '-s', '64', '-e', 'trace=network', '-e', 'signal=none', '-o', file, ...command], calls }
+  const strace = ['strace', '-qq', '-s', '64', '-e', 'trace=network', '-e', 'signal=none', '-o', file, ...command]
+  // Node asks a stream that is a socket for its type, and a Node that starts a program gives it sockets.
+  return { command: ['sh', '-c', '"$@" </dev/null 2>&1 | cat', 'sh', ...strace], calls: () => readTrace(file) }
 }
 
 async function callsOf(server: string[], client: string[]): Promise<{ server: string[]; client: string[] }> {
   const [listening, calling] = [traced(server), traced(client)]
-  const running = new Running(listening.command)
+  const running = new Running([...listening.command, '0'])
   const port = await running.prints(/listening on 127\.0\.0\.1:(\d+)/)
   await new Running([...calling.command, '127.0.0.1', port, 'the same calls']).ends()
   await running.ends()
