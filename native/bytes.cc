@@ -22,7 +22,10 @@ static int64_t InetAddr(Bytes cp) { return inet_addr(static_cast<const char*>(cp
 
 static int64_t InetAton(Bytes cp, Bytes inp) {
   if (inp.size < sizeof(in_addr)) return -EINVAL;
-  return inet_aton(static_cast<const char*>(cp.data), static_cast<in_addr*>(inp.data));
+  in_addr address{};
+  const int valid = inet_aton(static_cast<const char*>(cp.data), &address);
+  if (valid != 0) memcpy(inp.data, &address, sizeof address);  // a view need not be aligned
+  return valid;
 }
 
 static const CallRow calls[] = {

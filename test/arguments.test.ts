@@ -654,6 +654,10 @@ describe('what only the kernel can know is its own error', () => {
   })
 })
 
+function untouched(byte: number): boolean {
+  return byte === 0xaa
+}
+
 /** Answers differently at each question. */
 function alternately(...answers: unknown[]): () => unknown {
   let asked = 0
@@ -690,7 +694,6 @@ describe('hostile objects', () => {
 
   function intact({ buffer, end }: Target, label: string): void {
     const bytes = new Uint8Array(buffer)
-    const untouched = (byte: number) => byte === 0xaa
     expect(bytes.subarray(0, guards).every(untouched), `${label}: before the view`).toBe(true)
     expect(bytes.subarray(end).every(untouched), `${label}: after the view`).toBe(true)
   }

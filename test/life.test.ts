@@ -85,6 +85,16 @@ function isNonblocking(fd: number): boolean {
   return (fcntl(fd, F_GETFL) & O_NONBLOCK) !== 0
 }
 
+/** What the descriptors of a child process stand for. */
+function inherited(): string {
+  return spawnSync('ls', ['-l', '/proc/self/fd'], { encoding: 'utf8' }).stdout
+}
+
+/** Reads or sets how many descriptors the process may have. */
+function prlimit(...options: string[]): string {
+  return execFileSync('prlimit', [`--pid=${process.pid}`, ...options], { encoding: 'utf8' }).trim()
+}
+
 describe('socket(2)', () => {
   describe('DESCRIPTION', () => {
     it.for([
@@ -441,11 +451,6 @@ describe('a new descriptor', () => {
     ['fcntl(F_DUPFD)', () => closing(fcntl(open(AF_INET, SOCK_STREAM), F_DUPFD, 0))],
   ]
 
-  /** What the descriptors of a child process stand for. */
-  function inherited(): string {
-    return spawnSync('ls', ['-l', '/proc/self/fd'], { encoding: 'utf8' }).stdout
-  }
-
   it.runIf(!windows).each(births)('of %s is close-on-exec', (_call, born) => {
     expect(fcntl(born(), F_GETFD)).toBe(FD_CLOEXEC)
   })
@@ -468,11 +473,10 @@ describe('a new descriptor', () => {
     const { fd: listening, addr } = listener()
     connect(open(AF_INET, SOCK_STREAM), addr)
 
-    const limit = (...options: string[]) => execFileSync('prlimit', [`--pid=${process.pid}`, ...options]).toString()
-    const soft = limit('--nofile', '--output=SOFT', '--noheadings', '--raw').trim()
+    const soft = prlimit('--nofile', '--output=SOFT', '--noheadings', '--raw')
     const highest = Math.max(...readdirSync('/proc/self/fd').map(Number))
-    onTestFinished(() => void limit(`--nofile=${soft}:`))
-    limit(`--nofile=${highest + 9}:`)
+    onTestFinished(() => void prlimit(`--nofile=${soft}:`))
+    prlimit(`--nofile=${highest + 9}:`)
 
     const fds: number[] = []
     const fill = () => {
