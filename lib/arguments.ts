@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import { isAnyArrayBuffer, isTypedArray } from 'node:util/types'
 
 import { sockaddr } from './sockaddr.ts'
 
@@ -9,9 +10,13 @@ import { sockaddr } from './sockaddr.ts'
 
 function received(value: unknown): string {
   if (value === null || value === undefined) return `Received ${value}`
-  if (typeof value === 'function') return `Received function ${value.name}`
-  if (typeof value === 'object') return `Received an instance of ${value.constructor?.name ?? 'Object'}`
-  return `Received type ${typeof value} (${inspect(value).slice(0, 25)})`
+  try {
+    if (typeof value === 'function') return `Received function ${value.name}`
+    if (typeof value === 'object') return `Received an instance of ${value.constructor?.name ?? 'Object'}`
+    return `Received type ${typeof value} (${inspect(value).slice(0, 25)})`
+  } catch {
+    return 'Received what cannot be looked at'
+  }
 }
 
 export function invalidType(name: string, expected: string, value: unknown): TypeError {
@@ -72,10 +77,16 @@ export function size(view: ArrayBufferView, name: string): number {
   return typeof bytes === 'number' && bytes > 0 ? bytes : sizeOfEmpty(view, name)
 }
 
+/** What a view is, whatever the properties that shadow its own say. */
+function own<T>(view: ArrayBufferView, property: 'buffer' | 'byteOffset' | 'byteLength'): T {
+  const prototype: object = isTypedArray(view) ? Object.getPrototypeOf(Uint8Array.prototype) : DataView.prototype
+  return Reflect.get(prototype, property, view) as T
+}
+
 /** The bytes of a view. */
 export function bytesOf(view: ArrayBufferView, name: string): Uint8Array {
-  const length = size(view, name)
-  return new Uint8Array(view.buffer, view.byteOffset, length)
+  size(view, name)
+  return new Uint8Array(own<ArrayBufferLike>(view, 'buffer'), own<number>(view, 'byteOffset'), own(view, 'byteLength'))
 }
 
 /** The size of a view that must have at least so many bytes. */
@@ -93,19 +104,37 @@ export function text(value: string, name: string): Uint8Array {
   return encoder.encode(`${value}\0`)
 }
 
-/** The fields that a struct's constructor is given, each of which must be one of the struct's. */
-export function fields(values: object, known: readonly string[], struct: string): [string, unknown][] {
-  if (typeof values !== 'object' || values === null) throw invalidType(struct, 'an object of its fields', values)
-  const entries = Object.entries(values)
-  for (const [field] of entries) {
-    if (!known.includes(field)) throw invalidType(struct, `an object of ${known.join(', ')}`, `the field ${field}`)
+/** Whether it is one of ours; a revoked Proxy is nobody's. */
+export function isInstance<T>(value: unknown, type: abstract new (...args: never[]) => T): value is T {
+  try {
+    return value instanceof type
+  } catch {
+    return false
   }
-  return entries
+}
+
+/** Whether it is an array; a revoked Proxy is nothing. */
+export function isArray(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value)
+  } catch {
+    return false
+  }
+}
+
+/** The fields that a struct's constructor is given, each of which must be one of the struct's. */
+export function fields<T extends object>(init: T, known: readonly string[], struct: string): T {
+  const other = typeof init !== 'object' || init === null || isArray(init) || isAnyArrayBuffer(init)
+  if (other || ArrayBuffer.isView(init)) throw invalidType('init', `an object of the fields of ${struct}`, init)
+  for (const field of Object.keys(init)) {
+    if (!known.includes(field)) throw invalidType(`init.${field}`, `one of ${known.join(', ')}`, field)
+  }
+  return init
 }
 
 /** The room that an address to be filled has: all its bytes. */
 export function room(addr: sockaddr, name: string): number {
-  if (!(addr instanceof sockaddr)) throw invalidType(name, 'a sockaddr', addr)
+  if (!isInstance(addr, sockaddr)) throw invalidType(name, 'a sockaddr', addr)
   return size(addr.bytes, `${name}.bytes`)
 }
 

@@ -59,7 +59,9 @@ export function recv(fd: number, buf: ArrayBufferView, flags = 0): number {
 
 /** {@link sendto}, returning `-errno`. */
 export function sys_sendto(fd: number, buf: ArrayBufferView, flags: number, addr: sockaddr | null | undefined): number {
-  if (addr === null || addr === undefined) return sys_send(fd, buf, flags)
+  if (addr === null || addr === undefined) {
+    return call1(native['send'], buf, int(fd, 'fd'), size(buf, 'buf'), int(flags, 'flags'))
+  }
   const n = socklen(addr, 'addr')
   return call2(native['sendto'], buf, addr.bytes, int(fd, 'fd'), size(buf, 'buf'), int(flags, 'flags'), n)
 }

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 
-import { int, integer, invalidType, size } from './arguments.ts'
+import { fields, int, integer, invalidType, isArray, isInstance, size } from './arguments.ts'
 import { check } from './check.ts'
 import { call1, call3, native } from './native.ts'
 import { littleEndian, place } from './structs.ts'
@@ -28,7 +28,7 @@ export class fd_set {
 
   /** @param other - The set to copy, as `copy = other` does in C; by default, none: an empty set. */
   constructor(other?: fd_set) {
-    if (other !== undefined && !(other instanceof fd_set)) throw invalidType('other', 'an fd_set', other)
+    if (other !== undefined && !isInstance(other, fd_set)) throw invalidType('other', 'an fd_set', other)
     this.bytes = other === undefined ? new Uint8Array(128) : other.bytes.slice()
   }
 
@@ -51,7 +51,7 @@ export class fd_set {
 }
 
 function member(fd: number, set: fd_set): number {
-  if (!(set instanceof fd_set)) throw invalidType('set', 'an fd_set', set)
+  if (!isInstance(set, fd_set)) throw invalidType('set', 'an fd_set', set)
   integer(fd, 'fd', 0, 2 ** 31 - 1)
   return (fd >> 3) ^ FLIP
 }
@@ -67,7 +67,7 @@ function member(fd: number, set: fd_set): number {
  * @see select(2)
  */
 export function FD_ZERO(set: fd_set): void {
-  if (!(set instanceof fd_set)) throw invalidType('set', 'an fd_set', set)
+  if (!isInstance(set, fd_set)) throw invalidType('set', 'an fd_set', set)
   set.bytes.fill(0)
 }
 
@@ -114,7 +114,8 @@ export function FD_CLR(fd: number, set: fd_set): void {
  * @see select(2)
  */
 export function FD_ISSET(fd: number, set: fd_set): boolean {
-  return ((set.bytes[member(fd, set)] ?? 0) & (1 << (fd & 7))) !== 0
+  const i = member(fd, set)
+  return ((set.bytes[i] ?? 0) & (1 << (fd & 7))) !== 0
 }
 
 /**
@@ -132,7 +133,9 @@ export class timeval {
   /** Microseconds. */
   tv_usec: number
 
-  constructor({ tv_sec = 0, tv_usec = 0 }: { tv_sec?: number; tv_usec?: number } = {}) {
+  /** @param init - The fields; one that is left out is zero. */
+  constructor(init: { tv_sec?: number; tv_usec?: number } = {}) {
+    const { tv_sec = 0, tv_usec = 0 } = fields(init, ['tv_sec', 'tv_usec'], 'timeval')
     this.tv_sec = seconds(tv_sec, 'tv_sec')
     this.tv_usec = seconds(tv_usec, 'tv_usec')
   }
@@ -147,7 +150,7 @@ const none = new Uint8Array(0)
 /** How many bytes a set has; none is the same as empty. */
 function length(set: fd_set | null | undefined, name: string): number {
   if (set === null || set === undefined) return 0
-  if (!(set instanceof fd_set)) throw invalidType(name, 'an fd_set or null', set)
+  if (!isInstance(set, fd_set)) throw invalidType(name, 'an fd_set or null', set)
   return size(set.bytes, `${name}.bytes`)
 }
 
@@ -221,14 +224,14 @@ export class pollfd {
   /** What to wait for: `POLLIN`, `POLLOUT` … or-ed together. */
   events: number
   /** What came: of those, and of `POLLERR`, `POLLHUP`, `POLLNVAL`. */
-  revents = 0
+  revents: number
 
   /** @param init - The fields; one that is left out is zero. */
-  constructor(init: { fd?: number; events?: number } = {}) {
-    if (typeof init !== 'object' || init === null) throw invalidType('pollfd', 'an object of its fields', init)
-    const { fd = 0, events = 0 } = init
+  constructor(init: { fd?: number; events?: number; revents?: number } = {}) {
+    const { fd = 0, events = 0, revents = 0 } = fields(init, ['fd', 'events', 'revents'], 'pollfd')
     this.fd = int(fd, 'fd')
     this.events = short(events, 'events')
+    this.revents = short(revents, 'revents')
   }
 }
 
@@ -307,8 +310,8 @@ let packed = new PollfdArray(16)
 /** {@link poll}, returning `-errno`. */
 export function sys_poll(fds: readonly pollfd[] | PollfdArray, timeout: number): number {
   int(timeout, 'timeout')
-  if (fds instanceof PollfdArray) return call1(native['poll'], fds.bytes, size(fds.bytes, 'fds'), timeout)
-  if (!Array.isArray(fds)) throw invalidType('fds', 'an array of pollfd or a PollfdArray', fds)
+  if (isInstance(fds, PollfdArray)) return call1(native['poll'], fds.bytes, size(fds.bytes, 'fds'), timeout)
+  if (!isArray(fds)) throw invalidType('fds', 'an array of pollfd or a PollfdArray', fds)
   const list: readonly pollfd[] = fds
   const n = list.length
   if (n > packed.length) packed = new PollfdArray(2 * n)
@@ -316,7 +319,11 @@ export function sys_poll(fds: readonly pollfd[] | PollfdArray, timeout: number):
   for (let i = 0; i < n; i++) {
     const entry = list[i]
     if (typeof entry !== 'object' || entry === null) throw invalidType(`fds[${i}]`, 'a pollfd', entry)
-    room.set(i, entry.fd, entry.events)
+    const { fd, events } = entry
+    // The names are made only when they are needed.
+    if (typeof fd !== 'number' || (fd | 0) !== fd) int(fd, `fds[${i}].fd`)
+    if (typeof events !== 'number' || (events << 16) >> 16 !== events) short(events, `fds[${i}].events`)
+    room.set(i, fd, events)
   }
   const r = call1(native['poll'], room.bytes, n * POLLFD, timeout)
   if (r >= 0) for (let i = 0; i < n; i++) list[i]!.revents = room.revents(i)

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 
-import { bytesOf, fields, integer, invalidType, sizeAtLeast, uint16, uint32 } from './arguments.ts'
+import { bytesOf, fields, integer, invalidType, isInstance, sizeAtLeast, uint16, uint32 } from './arguments.ts'
 import { inet_ntoa, inet_ntop, ntohs } from './bytes.ts'
 import { AF_INET, AF_INET6, AF_UNIX, ENAMETOOLONG } from './constants.ts'
 import { SocketError } from './errors.ts'
@@ -81,7 +81,7 @@ export class sockaddr {
 
   /** Whether the two have the same bytes, as far as they count. */
   equals(other: sockaddr): boolean {
-    if (!(other instanceof sockaddr)) throw invalidType('other', 'a sockaddr', other)
+    if (!isInstance(other, sockaddr)) throw invalidType('other', 'a sockaddr', other)
     return Buffer.compare(counted(this), counted(other)) === 0
   }
 
@@ -231,7 +231,7 @@ export class sockaddr_in extends sockaddr {
     this.socklen = IN.struct.size
     if (ArrayBuffer.isView(init)) return
     this.sin_family = AF_INET
-    Object.assign(this, Object.fromEntries(fields(init, ['sin_family', 'sin_port', 'sin_addr'], 'sockaddr_in')))
+    Object.assign(this, fields(init, ['sin_family', 'sin_port', 'sin_addr'], 'sockaddr_in'))
   }
 
   /** The address family: `AF_INET`. */
@@ -296,7 +296,7 @@ export class sockaddr_in6 extends sockaddr {
     if (ArrayBuffer.isView(init)) return
     this.sin6_family = AF_INET6
     const known = ['sin6_family', 'sin6_port', 'sin6_flowinfo', 'sin6_addr', 'sin6_scope_id']
-    Object.assign(this, Object.fromEntries(fields(init, known, 'sockaddr_in6')))
+    Object.assign(this, fields(init, known, 'sockaddr_in6'))
   }
 
   /** The address family: `AF_INET6`. */
@@ -374,7 +374,7 @@ export class sockaddr_un extends sockaddr {
     if (ArrayBuffer.isView(init)) return
     this.socklen = UN.path.offset
     this.sun_family = AF_UNIX
-    Object.assign(this, Object.fromEntries(fields(init, ['sun_family', 'sun_path'], 'sockaddr_un')))
+    Object.assign(this, fields(init, ['sun_family', 'sun_path'], 'sockaddr_un'))
   }
 
   /** The address family: `AF_UNIX`. */

@@ -5,10 +5,13 @@
 
 #include "families.h"
 
-// No descriptor beyond the shortest set is looked at: TypeScript has made them long enough.
+// The kernel reads and writes whole words: no descriptor is looked at whose word is not wholly in the set. TypeScript has
+// made the sets long enough for all of nfds.
 static int Covered(int nfds, Bytes set) {
+  constexpr size_t kWord = sizeof(uint64_t);
   if (set.size == 0 || nfds < 0) return nfds;
-  return static_cast<int>(std::min<size_t>(nfds, std::min<size_t>(set.size, INT_MAX / CHAR_BIT) * CHAR_BIT));
+  const size_t bytes = std::min<size_t>(set.size, INT_MAX / CHAR_BIT) / kWord * kWord;
+  return static_cast<int>(std::min<size_t>(nfds, bytes * CHAR_BIT));
 }
 
 // A tv_sec of Infinity waits for ever.

@@ -520,6 +520,7 @@ describe('recv(2)', () => {
       close(server)
       ready(client, POLLIN)
       expect(failing(() => recv(client, Buffer.alloc(1))).code).toBe('ECONNRESET')
+      if (!windows) expect(recv(client, Buffer.alloc(1))).toBe(0)
     })
 
     it.runIf(linux)('fails with ECONNRESET when a local socket was closed so (Linux alone)', () => {
@@ -566,13 +567,15 @@ describe('sendto(2)', () => {
       expect(receive(two.fd)).toBe('to two')
     })
 
-    it.each(views)('sends the bytes of %s, and no others', (_view, make) => {
-      const bytes = pattern(24)
-      const view = make()
-      around(view).fill(0xee).set(bytes, 8)
+    it('sends the bytes of any view, and no others', () => {
       const [me, friend] = [datagram(), datagram()]
-      expect(sendto(me.fd, view, 0, friend.addr)).toBe(24)
-      expect(receive(friend.fd)).toBe(bytes.toString('latin1'))
+      const bytes = pattern(24)
+      for (const [name, make] of views) {
+        const view = make()
+        around(view).fill(0xee).set(bytes, 8)
+        expect(sendto(me.fd, view, 0, friend.addr), name).toBe(24)
+        expect(receive(friend.fd), name).toBe(bytes.toString('latin1'))
+      }
     })
 
     it('sends without an address where the socket is connected to', () => {
@@ -690,17 +693,19 @@ describe('recvfrom(2)', () => {
       }
     })
 
-    it.each(views)('fills %s, and nothing around it', (_view, make) => {
-      const bytes = pattern(24)
-      const view = make()
-      around(view).fill(0xee)
+    it('fills any view, and nothing around it', () => {
       const [me, friend] = [datagram(), datagram()]
-      sendto(friend.fd, bytes, 0, me.addr)
-      ready(me.fd, POLLIN)
-      const from = new sockaddr_in()
-      expect(recvfrom(me.fd, view, 0, from)).toBe(24)
-      expect([...around(view)]).toEqual([...outside, ...bytes, ...outside])
-      expect(from.equals(friend.addr)).toBe(true)
+      const bytes = pattern(24)
+      for (const [name, make] of views) {
+        const view = make()
+        around(view).fill(0xee)
+        sendto(friend.fd, bytes, 0, me.addr)
+        ready(me.fd, POLLIN)
+        const from = new sockaddr_in()
+        expect(recvfrom(me.fd, view, 0, from), name).toBe(24)
+        expect([...around(view)], name).toEqual([...outside, ...bytes, ...outside])
+        expect(from.equals(friend.addr), name).toBe(true)
+      }
     })
 
     it('needs neither flags nor an address to fill', () => {

@@ -7,6 +7,7 @@ import { expect, onTestFinished } from 'vitest'
 import {
   accept,
   AF_INET,
+  AF_UNIX,
   bind,
   close,
   connect,
@@ -114,6 +115,15 @@ export function system<T>(values: { linux: T; darwin: T; win32: T }): T {
 export const ipv6: boolean = Object.values(networkInterfaces()).some(list =>
   list?.some(({ address }) => address === '::1'),
 )
+
+/** Whether there are local sockets: Windows has them since 2018, Wine 8 has none. */
+export const unix: boolean = (() => {
+  try {
+    return close(socket(AF_UNIX, SOCK_STREAM)) === 0
+  } catch {
+    return false
+  }
+})()
 
 /** The descriptor, which does not block any more. */
 export function nonblocking(fd: number): number {

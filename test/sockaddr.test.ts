@@ -35,7 +35,7 @@ import { place } from '../lib/structs.ts'
 import { closing, datagram, failing, folder, ipv6, listener, loopback, nameOf, open, openPair } from './helpers.ts'
 
 const big = endianness() === 'BE'
-const path = place('sockaddr_un', 'sun_path')
+const PATH = place('sockaddr_un', 'sun_path')
 
 /** BSD's sockaddr begins with its length, in one byte, and the family takes one byte too. */
 const saLen = place('sockaddr', 'sa_family').offset === 1
@@ -181,34 +181,34 @@ describe('sockaddr_un(3type)', () => {
 
   it('without a path is unnamed: the family is all that counts', () => {
     for (const addr of [new sockaddr_un(), new sockaddr_un({ sun_path: '' })]) {
-      expect(addr).toMatchObject({ sun_family: AF_UNIX, sun_path: '', socklen: path.offset })
+      expect(addr).toMatchObject({ sun_family: AF_UNIX, sun_path: '', socklen: PATH.offset })
     }
   })
 
   it('keeps the NULs of an abstract name, and counts them all', () => {
     for (const name of ['\0', '\0name', '\0a\0b', '\0\0', '\0a\0']) {
       const addr = new sockaddr_un({ sun_path: name })
-      expect(addr).toMatchObject({ sun_path: name, socklen: path.offset + name.length })
+      expect(addr).toMatchObject({ sun_path: name, socklen: PATH.offset + name.length })
     }
   })
 
   it('takes a path of exactly sizeof(sun_path), which has no NUL then', () => {
     for (const first of ['/', '\0']) {
-      const name = first + 'x'.repeat(path.size - 1)
-      expect(new sockaddr_un({ sun_path: name })).toMatchObject({ sun_path: name, socklen: path.offset + path.size })
+      const name = first + 'x'.repeat(PATH.size - 1)
+      expect(new sockaddr_un({ sun_path: name })).toMatchObject({ sun_path: name, socklen: PATH.offset + PATH.size })
     }
   })
 
   it('counts the NUL of a path one byte shorter', () => {
-    const name = '/'.padEnd(path.size - 1, 'x')
-    expect(new sockaddr_un({ sun_path: name }).socklen).toBe(path.offset + path.size)
+    const name = '/'.padEnd(PATH.size - 1, 'x')
+    expect(new sockaddr_un({ sun_path: name }).socklen).toBe(PATH.offset + PATH.size)
   })
 
   it.each([
     ['a path', '/'],
     ['an abstract name', '\0'],
   ])('fails with ENAMETOOLONG when %s is one byte longer, and is as it was', (_, first) => {
-    const long = first + 'x'.repeat(path.size)
+    const long = first + 'x'.repeat(PATH.size)
     const addr = new sockaddr_un({ sun_path: '/before' })
     for (const name of [long, Buffer.from(long)]) {
       expect(failing(() => new sockaddr_un({ sun_path: name })).code).toBe('ENAMETOOLONG')
@@ -218,8 +218,8 @@ describe('sockaddr_un(3type)', () => {
   })
 
   it('counts bytes and not characters', () => {
-    const name = '/' + 'é'.repeat((path.size - 2) / 2)
-    expect(new sockaddr_un({ sun_path: name })).toMatchObject({ sun_path: name, socklen: path.offset + path.size })
+    const name = '/' + 'é'.repeat((PATH.size - 2) / 2)
+    expect(new sockaddr_un({ sun_path: name })).toMatchObject({ sun_path: name, socklen: PATH.offset + PATH.size })
     expect(failing(() => new sockaddr_un({ sun_path: `${name}é` })).code).toBe('ENAMETOOLONG')
   })
 
@@ -245,7 +245,7 @@ describe('sockaddr_un(3type)', () => {
       const addr = new sockaddr_un({ sun_path: view })
       expect([...addr.bytes.subarray(2, addr.socklen)]).toEqual([...bytes, 0])
     }
-    expect(new sockaddr_un({ sun_path: Uint8Array.of(0, 0xff) }).socklen).toBe(path.offset + 2)
+    expect(new sockaddr_un({ sun_path: Uint8Array.of(0, 0xff) }).socklen).toBe(PATH.offset + 2)
   })
 
   it('forgets a longer path when a shorter one is assigned', () => {
@@ -257,9 +257,9 @@ describe('sockaddr_un(3type)', () => {
   })
 
   it('over a shorter view has room for a shorter path', () => {
-    const addr = new sockaddr_un(new Uint8Array(path.offset + 4))
+    const addr = new sockaddr_un(new Uint8Array(PATH.offset + 4))
     addr.sun_path = '/abc'
-    expect([addr.sun_path, addr.socklen]).toEqual(['/abc', path.offset + 4])
+    expect([addr.sun_path, addr.socklen]).toEqual(['/abc', PATH.offset + 4])
     expect(failing(() => (addr.sun_path = '/abcd')).code).toBe('ENAMETOOLONG')
   })
 })
@@ -281,8 +281,9 @@ describe('the fields', () => {
   })
 
   it('of undefined are no fields', () => {
-    const make = () => new sockaddr_in({ sin_port: undefined } as object)
-    expect(make).toThrow(expect.objectContaining({ code: 'ERR_INVALID_ARG_TYPE' }))
+    expect(() => new sockaddr_in({ sin_port: undefined } as object)).toThrow(
+      expect.objectContaining({ code: 'ERR_INVALID_ARG_TYPE' }),
+    )
   })
 })
 
@@ -440,9 +441,9 @@ describe('an address that the kernel fills', () => {
     const dir = folder()
     for (const name of [
       `${dir}/ü`,
-      `${dir}/`.padEnd(path.size, 'x'),
+      `${dir}/`.padEnd(PATH.size, 'x'),
       `\0${dir}\0`,
-      `\0${dir}`.padEnd(path.size, 'x'),
+      `\0${dir}`.padEnd(PATH.size, 'x'),
     ]) {
       const fd = open(AF_UNIX, SOCK_STREAM)
       bind(fd, new sockaddr_un({ sun_path: name }))
