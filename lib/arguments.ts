@@ -127,7 +127,7 @@ export function fields<T extends object>(init: T, known: readonly string[], stru
   const other = typeof init !== 'object' || init === null || isArray(init) || isAnyArrayBuffer(init)
   if (other || ArrayBuffer.isView(init)) throw invalidType('init', `an object of the fields of ${struct}`, init)
   for (const field of Object.keys(init)) {
-    if (!known.includes(field)) throw invalidType(`init.${field}`, `one of ${known.join(', ')}`, field)
+    if (!known.includes(field)) throw invalidType(`init.${field}`, `a field of ${struct}: ${known.join(', ')}`, field)
   }
   return init
 }

@@ -46,7 +46,7 @@ export class fd_set {
     this.bytes.forEach((byte, i) => {
       for (let bit = 0; bit < 8; bit++) if (byte & (1 << bit)) fds.push((i ^ FLIP) * 8 + bit)
     })
-    return `fd_set { ${fds.toSorted((a, b) => a - b).join(', ')} }`
+    return fds.length === 0 ? 'fd_set {}' : `fd_set { ${fds.toSorted((a, b) => a - b).join(', ')} }`
   }
 }
 

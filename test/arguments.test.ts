@@ -227,34 +227,6 @@ function parse(table: string): Signature[] {
 const calls = parse(signatures)
 const ofDescriptors = calls.filter(({ parameters: [first] }) => first!.name === 'fd' && first!.kinds[0] === 'int')
 
-/** What the library gets wrong today. Each line is a test that is known to fail, and to be taken out when it passes. */
-const bugs = new Set([
-  'sendto flags', // undefined is taken for 0 when there is no address
-  'poll fds', // the error calls fds[0].fd "fd"
-  'FD_ISSET fd', // reads set.bytes before it looks at the set: a TypeError without a code
-  'FD_ISSET set',
-  'sockaddr_in init', // an ArrayBuffer, or an array, is taken for {}
-  'sockaddr_in6 init',
-  'sockaddr_un init',
-  'timeval init', // anything is taken for {}, but null: a TypeError without a code
-  'pollfd init', // an ArrayBuffer, or a view, is taken for {}
-  'sockaddr_un a byteLength of number 17', // bytesOf() believes byteLength, byteOffset and buffer, which can be forged
-  'sockaddr_un a byteLength that grows the buffer',
-  'sockaddr_un a byteOffset',
-  'accept is frozen', // filled() throws when the descriptor exists already: it is lost
-  'accept throws when it is filled',
-  'accept is detached meanwhile',
-  'select an odd view', // the kernel writes whole words: up to 7 bytes beyond a set that has not a multiple of 8
-  'a revoked Proxy', // received() throws: an error without a code
-  'a throwing constructor',
-  'a class whose name is a Symbol',
-  'a function whose name is a Symbol',
-])
-
-function test(subject: string): typeof it.fails {
-  return bugs.has(subject) ? it.fails : it
-}
-
 /** A value fits if it fits one of the kinds; a number out of range is told as such where any number fits. */
 function judge(parameter: Parameter, value: unknown): Verdict {
   if (value === undefined && parameter.optional) return 'ok'
@@ -406,10 +378,10 @@ function goodFor({ parameters }: Signature, fd: number, few: boolean): unknown[]
   })
 }
 
-/** How the error may call the parameter: a constructor's by its class, or by what it is taken for. */
-function namesOf({ name: call, parameters }: Signature, position: number): string {
+/** How the error may call the parameter: that of a struct's constructor may be meant as its bytes. */
+function namesOf({ parameters }: Signature, position: number): string {
   const { name } = parameters[position]!
-  return name === 'init' ? `init|bytes|${call}` : name
+  return name === 'init' ? 'init|bytes' : name
 }
 
 interface Wrong {

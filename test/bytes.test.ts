@@ -107,36 +107,12 @@ const v4: Record<string, number[]> = {
 }
 
 const notV4 = [
-  ...[
-    '',
-    ' ',
-    '.',
-    '...',
-    '1',
-    '127.1',
-    '1.2.3',
-    '1.2.3.4.5',
-    '1.2.3.4.',
-    '.1.2.3.4',
-    '1..2.3',
-    '256.0.0.1',
-    '1.2.3.256',
-  ],
-  ...['1.2.3.999', '1.2.3.4294967297', '127.0.0.01', '01.2.3.4', '0177.0.0.1', '127.0.0.001', '0x7f.0.0.1', '0x7f.1'],
-  ...['0x7f000001', '2130706433', '-1.2.3.4', '+1.2.3.4', '1.2.3.-4', '1e0.2.3.4', '1.2.3.4e0', ' 1.2.3.4', '1.2.3.4 '],
-  ...[
-    '1.2.3.4\n',
-    '1.2.3.4\t',
-    '1 .2.3.4',
-    '1,2,3,4',
-    '1.2.3.4/8',
-    '1.2.3.4:80',
-    '1.2.3.4%lo',
-    '[1.2.3.4]',
-    'localhost',
-  ],
-  ...['a.b.c.d', '١.٢.٣.٤', '１.２.３.４', '1。2。3。4', '::1', '::1.2.3.4'],
-]
+  ['', ' ', '.', '...', '1', '127.1', '1.2.3', '1.2.3.4.5', '1.2.3.4.', '.1.2.3.4', '1..2.3', '256.0.0.1', '1.2.3.256'],
+  ['1.2.3.999', '1.2.3.4294967297', '127.0.0.01', '01.2.3.4', '0177.0.0.1', '127.0.0.001', '0x7f.0.0.1', '0x7f.1'],
+  ['0x7f000001', '2130706433', '-1.2.3.4', '+1.2.3.4', '1.2.3.-4', '1e0.2.3.4', '1.2.3.4e0', ' 1.2.3.4', '1.2.3.4 '],
+  ['1.2.3.4\n', '1.2.3.4\t', '1 .2.3.4', '1,2,3,4', '1.2.3.4/8', '1.2.3.4:80', '1.2.3.4%lo', '[1.2.3.4]', 'localhost'],
+  ['a.b.c.d', '١.٢.٣.٤', '１.２.３.４', '1。2。3。4', '::1', '::1.2.3.4'],
+].flat()
 
 /** Each with its bytes, as runs: [where, ...bytes], and how it is written back, if not as it stands. */
 const v6: [text: string, at: number, bytes: number[], canonical?: string][] = [
@@ -164,7 +140,7 @@ const v6: [text: string, at: number, bytes: number[], canonical?: string][] = [
 ]
 
 const notV6 = [
-  ...[
+  [
     '',
     ' ',
     ':',
@@ -177,7 +153,7 @@ const notV6 = [
     '::1::',
     '1::2::3',
   ],
-  ...[
+  [
     '12345::',
     '::12345',
     '::00001',
@@ -192,18 +168,9 @@ const notV6 = [
     '[::1]',
     '[::1]:80',
   ],
-  ...['::1%lo', '::1%1', 'fe80::1%eth0', 'fe80::1%', '::1/128', '1.2.3.4', '::1.2.3', '::1.2.3.4.5', '::256.0.0.1'],
-  ...[
-    '::1.2.3.04',
-    '::01.2.3.4',
-    '::0x1.2.3.4',
-    '::1.2.3.4:5',
-    '1.2.3.4::',
-    '1:2:3:4:5:6:7:1.2.3.4',
-    '::ﬀ',
-    'localhost',
-  ],
-]
+  ['::1%lo', '::1%1', 'fe80::1%eth0', 'fe80::1%', '::1/128', '1.2.3.4', '::1.2.3', '::1.2.3.4.5', '::256.0.0.1'],
+  ['::1.2.3.04', '::01.2.3.4', '::0x1.2.3.4', '::1.2.3.4:5', '1.2.3.4::', '1:2:3:4:5:6:7:1.2.3.4', '::ﬀ', 'localhost'],
+].flat()
 
 function bytesOf(at: number, bytes: number[]): number[] {
   const all = Array.from({ length: 16 }, () => 0)
@@ -308,17 +275,17 @@ describe('inet_ntop(3)', () => {
   })
 })
 
-describe('inet_aton(3), inet_addr(3)', () => {
-  /** What inet_aton writes, or nothing; inet_addr has to say the same. */
-  function aton(text: string): number[] | undefined {
-    const inp = new Uint8Array(8).fill(0xaa)
-    const result = inet_aton(text, inp)
-    expect(inp.subarray(result === 1 ? 4 : 0).every(byte => byte === 0xaa)).toBe(true)
-    const bytes = result === 1 ? inp.slice(0, 4) : Uint8Array.of(255, 255, 255, 255)
-    expect(inet_addr(text)).toBe(new Uint32Array(bytes.buffer)[0])
-    return result === 1 ? [...bytes] : undefined
-  }
+/** What inet_aton writes, or nothing; inet_addr has to say the same. */
+function aton(text: string): number[] | undefined {
+  const inp = new Uint8Array(8).fill(0xaa)
+  const result = inet_aton(text, inp)
+  expect(inp.subarray(result === 1 ? 4 : 0).every(byte => byte === 0xaa)).toBe(true)
+  const bytes = result === 1 ? inp.slice(0, 4) : Uint8Array.of(255, 255, 255, 255)
+  expect(inet_addr(text)).toBe(new Uint32Array(bytes.buffer)[0])
+  return result === 1 ? [...bytes] : undefined
+}
 
+describe('inet_aton(3), inet_addr(3)', () => {
   it.each<[string, number[]]>([
     ...Object.entries(v4),
     ['127.1', [127, 0, 0, 1]],
@@ -340,24 +307,12 @@ describe('inet_aton(3), inet_addr(3)', () => {
     expect(aton(text)).toEqual(bytes)
   })
 
-  it.each([
-    ...['', '.', '1.', '.1', '1..2', '1.2.3.4.5', '1.2.3.4.', '256.1.1.1', '1.2.3.256', '1.2.65536', '1.16777216'],
-    ...[
-      '4294967296',
-      '08',
-      '1.2.3.09',
-      'g',
-      '0xg',
-      'localhost',
-      '::1',
-      '-1',
-      '+1',
-      '1.2.3.4x',
-      '1,2',
-      '١',
-      '1.2.3.4/8',
-    ],
-  ])('do not take %j', text => {
+  it.each(
+    [
+      ['', '.', '1.', '.1', '1..2', '1.2.3.4.5', '1.2.3.4.', '256.1.1.1', '1.2.3.256', '1.2.65536', '1.16777216'],
+      ['4294967296', '08', '1.2.3.09', 'g', '0xg', 'localhost', '::1', '-1', '+1', '1.2.3.4x', '1,2', '١', '1.2.3.4/8'],
+    ].flat(),
+  )('do not take %j', text => {
     expect(aton(text)).toBeUndefined()
   })
 

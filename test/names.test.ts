@@ -166,7 +166,8 @@ function reset(fd: number): void {
 describe('bind(2)', () => {
   describe('DESCRIPTION', () => {
     it('gives the socket its address', () => {
-      const free = refusing()
+      const { fd: before, addr: free } = datagram()
+      close(before)
       const fd = open(AF_INET, SOCK_DGRAM)
       expect(bind(fd, free)).toBe(0)
       expect(nameOf(fd).equals(free)).toBe(true)
@@ -200,7 +201,7 @@ describe('bind(2)', () => {
       expect(addr.sin6_scope_id).toBe(0)
     })
 
-    it.runIf(ipv6)('takes the IPv4 addresses too for in6addr_any, unless IPV6_V6ONLY is set', () => {
+    it.runIf(ipv6)('takes the IPv4 addresses too for in6addr_any, without IPV6_V6ONLY', () => {
       const mapped = open(AF_INET6, SOCK_STREAM)
       setsockopt(mapped, IPPROTO_IPV6, IPV6_V6ONLY, false)
       bind(mapped, new sockaddr_in6())
@@ -213,13 +214,20 @@ describe('bind(2)', () => {
       closing(accept(mapped, peer))
       expect(inet_ntop(AF_INET6, peer.sin6_addr)).toBe('::ffff:127.0.0.1')
       expect(peer.sin6_port).toBe(nameOf(client).sin_port)
+    })
 
-      const only = open(AF_INET6, SOCK_STREAM)
-      setsockopt(only, IPPROTO_IPV6, IPV6_V6ONLY, true)
-      bind(only, new sockaddr_in6())
-      getsockname(only, name)
-      const four = open(AF_INET, SOCK_STREAM)
-      expect(bind(four, new sockaddr_in({ sin_port: name.sin6_port }))).toBe(0)
+    it.runIf(ipv6)('leaves the IPv4 addresses of the port to others with IPV6_V6ONLY', () => {
+      const both = () => {
+        const six = open(AF_INET6, SOCK_STREAM)
+        setsockopt(six, IPPROTO_IPV6, IPV6_V6ONLY, true)
+        bind(six, new sockaddr_in6())
+        const name = new sockaddr_in6()
+        getsockname(six, name)
+        return sys.bind(open(AF_INET, SOCK_STREAM), new sockaddr_in({ sin_port: name.sin6_port }))
+      }
+      // Now and then somebody else has it.
+      const attempts = Array.from({ length: 5 }, both)
+      expect(attempts).toContain(0)
     })
 
     it.runIf(SO_REUSEPORT !== undefined)('lets sockets share a port that all have SO_REUSEPORT', () => {

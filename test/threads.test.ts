@@ -1,5 +1,6 @@
 /**
- * The addon in worker threads. Node 20's workers read no TypeScript: they import dist/, which `npm run build:ts` makes.
+ * The addon in worker threads. The workers of Node 20 read no TypeScript: they import dist/, which `npm run build:ts`
+ * makes.
  */
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
@@ -9,89 +10,196 @@ import { Worker } from 'node:worker_threads'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 
 import {
+  AF_INET,
   AF_UNIX,
   close,
+  connect,
   ntohs,
-  recv,
+  poll,
+  pollfd,
+  POLLIN,
   send,
-  SHUT_WR,
-  shutdown,
   SOCK_DGRAM,
   SOCK_STREAM,
-  socketpair,
 } from '../lib/index.ts'
-import { connection, datagram, folder, openPair, receive } from './helpers.ts'
+import { closing, connection, datagram, folder, listener, nameOf, open, openPair, receive } from './helpers.ts'
 
-type Sys = typeof import('../lib/index.ts')
+type Library = typeof import('../lib/index.ts')
+
+/** What a thread does. Its text is what the thread gets, so it knows nothing but its arguments. */
+type Task<D, R> = (sys: Library, data: D, together: () => void) => R
 
 const library = new URL('../dist/index.js', import.meta.url)
 
 beforeAll(() => {
-  if (!existsSync(library)) throw new Error(`${fileURLToPath(library)} is not there: npm run build:ts`)
+  if (!existsSync(library)) throw new Error(`there is no ${fileURLToPath(library)}: npm run build:ts`)
 })
 
-/** What the function returns, in a thread of its own; of the test it knows only the library and the data. */
-async function thread<D, R>(data: D, run: (sys: Sys, data: D) => R): Promise<R> {
+/** What the task returns, once its thread has ended. */
+async function thread<D, R>(data: D, task: Task<D, R>, gate?: Int32Array): Promise<R> {
   const code = `
-    const { parentPort, workerData } = require('node:worker_threads')
-    import(workerData.library).then(sys => parentPort.postMessage((${run.toString()})(sys, workerData.data)))
+    const { parentPort, workerData: { library, data, gate } } = require('node:worker_threads')
+    // Waits until all threads are here.
+    function together() {
+      if (Atomics.sub(gate, 0, 1) === 1) Atomics.notify(gate, 0)
+      for (let missing; (missing = Atomics.load(gate, 0)) > 0; ) Atomics.wait(gate, 0, missing)
+    }
+    import(library).then(sys => parentPort.postMessage((${task.toString()})(sys, data, together)))
   `
-  const worker = new Worker(code, { eval: true, workerData: { library: library.href, data } })
+  const worker = new Worker(code, { eval: true, workerData: { library: library.href, data, gate } })
   onTestFinished(() => void worker.terminate())
   return new Promise<R>((resolve, reject) => {
     let result: R
     worker.once('message', (message: R) => (result = message))
     worker.once('error', reject)
-    // The thread is gone, and the addon with it.
     worker.once('exit', () => resolve(result))
   })
 }
 
-/** Where threads that are told to start together wait for each other. */
-function gate(threads: number): Int32Array {
-  return new Int32Array(new SharedArrayBuffer(4)).fill(threads)
+/** The same task in several threads at once. */
+function threads<D, R>(data: D[], task: Task<D, R>): Promise<R[]> {
+  const gate = new Int32Array(new SharedArrayBuffer(4)).fill(data.length)
+  return Promise.all(data.map(own => thread(own, task, gate)))
 }
 
-function threads<D, R>(data: D[], run: (sys: Sys, data: D & { gate: Int32Array }) => R): Promise<R[]> {
-  const shared = gate(data.length)
-  return Promise.all(data.map(own => thread({ ...own, gate: shared }, run)))
+/** So many threads, one after the other. */
+async function inTurn(times: number): Promise<string[]> {
+  if (times === 0) return []
+  const heard = await thread({}, sys => {
+    const [a, b] = sys.socketpair(sys.AF_UNIX, sys.SOCK_STREAM)
+    const buf = Buffer.alloc(8)
+    sys.send(a, Buffer.from('hello'))
+    const n = sys.recv(b, buf)
+    sys.close(a)
+    sys.close(b)
+    return buf.toString('latin1', 0, n)
+  })
+  return [heard, ...(await inTurn(times - 1))]
 }
 
-/** The numbers of the open descriptors, where the system shows them. */
+/** Where the system shows the open descriptors of the process. */
 const descriptors = ['/proc/self/fd', '/dev/fd'].find(existsSync)
 
-describe('the addon in worker threads', () => {
-  it('holds ten conversations over TCP at once', async () => {
-    const names = Array.from({ length: 10 }, (_, i) => `thread ${i}`)
-    const said = await threads(
-      names.map(name => ({ name })),
-      (sys, { name, gate }) => {
-        const { AF_INET, SOCK_STREAM, sockaddr_in } = sys
-        const listener = sys.socket(AF_INET, SOCK_STREAM)
-        const addr = new sockaddr_in({ sin_addr: sys.inet_addr('127.0.0.1') })
-        sys.bind(listener, addr)
-        sys.getsockname(listener, addr)
-        sys.listen(listener, 1)
-        Atomics.sub(gate, 0, 1)
-        while (Atomics.load(gate, 0) > 0);
-        const client = sys.socket(AF_INET, SOCK_STREAM)
-        sys.connect(client, addr)
-        const peer = new sockaddr_in()
-        const server = sys.accept(listener, peer)
-        const own = new sockaddr_in()
-        sys.getsockname(client, own)
-        const heard = new Set<string>()
-        const buf = Buffer.alloc(64)
-        for (let i = 0; i < 500; i++) {
-          const [from, to] = i % 2 === 0 ? [client, server] : [server, client]
-          const words = Buffer.from(name)
-          sys.send(from, words)
-          heard.add(buf.toString('utf8', 0, sys.recv(to, buf.subarray(0, words.length), sys.MSG_WAITALL)))
-        }
-        for (const fd of [client, server, listener]) sys.close(fd)
-        return { heard: [...heard], same: peer.equals(own) }
-      },
-    )
-    expect(said).toEqual(names.map(name => ({ heard: [name], same: true })))
+describe('worker threads', () => {
+  it.each([
+    ['TCP', () => ''],
+    ['AF_UNIX', () => path.join(folder(), 'socket')],
+  ])('hold conversations over %s, ten at once', async (_, place) => {
+    const ten = Array.from({ length: 10 }, (_unused, i) => ({ name: `thread ${i}`, place: place() }))
+    const heard = await threads(ten, (sys, { name, place: sun_path }, together) => {
+      const addr =
+        sun_path === ''
+          ? new sys.sockaddr_in({ sin_addr: sys.inet_addr('127.0.0.1') })
+          : new sys.sockaddr_un({ sun_path })
+      const listening = sys.socket(addr.sa_family, sys.SOCK_STREAM)
+      sys.bind(listening, addr)
+      sys.getsockname(listening, addr)
+      sys.listen(listening)
+      const client = sys.socket(addr.sa_family, sys.SOCK_STREAM)
+      together()
+      sys.connect(client, addr)
+      const server = sys.accept(listening)
+      const voices = new Set<string>()
+      const words = Buffer.from(name)
+      const buf = Buffer.alloc(words.length)
+      for (let i = 0; i < 500; i++) {
+        sys.send(i % 2 ? client : server, words)
+        sys.recv(i % 2 ? server : client, buf, sys.MSG_WAITALL)
+        voices.add(buf.toString())
+      }
+      const peer = new sys.sockaddr_storage()
+      sys.getpeername(client, peer)
+      for (const fd of [client, server, listening]) sys.close(fd)
+      return { voices: [...voices], met: peer.toString() === addr.toString() }
+    })
+    expect(heard).toEqual(ten.map(({ name }) => ({ voices: [name], met: true })))
   })
+
+  it('answer on a descriptor that is posted to them', async () => {
+    const { client, server } = connection()
+    send(client, Buffer.from('hello'))
+    const name = await thread({ fd: server }, (sys, { fd }) => {
+      const buf = Buffer.alloc(64)
+      const question = buf.toString('latin1', 0, sys.recv(fd, buf))
+      sys.send(fd, Buffer.from(question.toUpperCase()))
+      const addr = new sys.sockaddr_in()
+      sys.getsockname(fd, addr)
+      return addr.toString()
+    })
+    expect(receive(client)).toBe('HELLO')
+    // The descriptor outlives the thread.
+    expect(name).toBe(nameOf(server).toString())
+    close(server)
+    expect(receive(client)).toBe('')
+  })
+
+  it('accept, and hand over what they have accepted', async () => {
+    const { fd, addr } = listener()
+    const client = open(AF_INET, SOCK_STREAM)
+    connect(client, addr)
+    const server = closing(await thread({ fd }, (sys, { fd: listening }) => sys.accept(listening)))
+    send(client, Buffer.from('hello'))
+    expect(receive(server)).toBe('hello')
+  })
+
+  it('block without blocking the others', async () => {
+    const [ours, theirs] = openPair(AF_UNIX, SOCK_STREAM)
+    const heard = thread({ fd: theirs }, (sys, { fd }) => {
+      sys.send(fd, Buffer.from('I wait'))
+      const buf = Buffer.alloc(64)
+      return buf.toString('latin1', 0, sys.recv(fd, buf))
+    })
+    // The event loop of this thread turns all the while.
+    await expect.poll(() => poll([new pollfd({ fd: ours, events: POLLIN })], 0)).toBe(1)
+    expect(receive(ours)).toBe('I wait')
+    send(ours, Buffer.from('go on'))
+    expect(await heard).toBe('go on')
+  })
+
+  it('receive into memory that they share', async () => {
+    const [ours, theirs] = openPair(AF_UNIX, SOCK_DGRAM)
+    const memory = new Uint8Array(new SharedArrayBuffer(32))
+    send(ours, Buffer.from('shared'))
+    const n = await thread({ fd: theirs, view: memory.subarray(8, 24) }, (sys, { fd, view }) => sys.recv(fd, view))
+    expect(n).toBe(6)
+    expect(Buffer.from(memory).toString('latin1')).toBe('\0'.repeat(8) + 'shared' + '\0'.repeat(18))
+    // And send from there.
+    expect(await thread({ fd: theirs, view: memory }, (sys, { fd, view }) => sys.send(fd, view.subarray(8, 14)))).toBe(
+      6,
+    )
+    expect(receive(ours)).toBe('shared')
+  })
+
+  it('never see each other’s results', async () => {
+    const sockets = Array.from({ length: 4 }, () => {
+      const { fd, addr } = datagram()
+      return { fd, port: ntohs(addr.sin_port) }
+    })
+    const wrong = await threads(sockets, (sys, { fd, port }, together) => {
+      const addr = new sys.sockaddr_in()
+      let others = 0
+      together()
+      for (let i = 0; i < 50_000; i++) {
+        sys.getsockname(fd, addr)
+        if (sys.ntohs(addr.sin_port) !== port) others++
+        if (sys.getsockopt(fd, sys.SOL_SOCKET, sys.SO_TYPE) !== sys.SOCK_DGRAM) others++
+      }
+      return others
+    })
+    expect(wrong).toEqual([0, 0, 0, 0])
+  })
+
+  it.runIf(descriptors !== undefined)(
+    'load the addon and unload it a hundred times, and leave no descriptor behind',
+    async () => {
+      const voices = await inTurn(1)
+      const before = readdirSync(descriptors!).length
+      expect(new Set(voices.concat(await inTurn(100)))).toEqual(new Set(['hello']))
+      await expect.poll(() => readdirSync(descriptors!).length).toBeLessThanOrEqual(before)
+      // The copy of this thread is as good as before.
+      const { fd, addr } = datagram()
+      expect(nameOf(fd)).toEqual(addr)
+    },
+    60_000,
+  )
 })
