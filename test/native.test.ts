@@ -1,6 +1,6 @@
-/** The boundary to the addon: lib/native.ts, and native/binding.cjs, which finds it. */
+/** The boundary to the addon: lib/native.ts, and native/binding.cjs, which finds the binary. */
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,27 +9,238 @@ import { runInThisContext } from 'node:vm'
 
 import { describe, expect, it } from 'vitest'
 
-import type { Binding } from '../native/binding.cjs'
 import {
+  accept,
   AF_INET,
   AF_UNIX,
+  connect,
   EBADF,
   ENOSYS,
-  F_DUPFD,
-  fcntl,
+  FD_SET,
+  fd_set,
+  FIONREAD,
   getsockname,
   getsockopt,
-  IPPROTO_IP,
+  ioctl,
+  poll,
+  pollfd,
+  POLLOUT,
   recv,
+  select,
   send,
   SO_RCVBUF,
   SO_TYPE,
   SOCK_DGRAM,
   SOCK_STREAM,
-  sockaddr_in,
   sockaddr_storage,
+  socket,
+  socketpair,
   SOL_SOCKET,
 } from '../lib/index.ts'
-import { call, call1, call2, call3, native, out } from '../lib/native.ts'
+import { call, call1, call2, call3 } from '../lib/native.ts'
 import * as syscall from '../lib/syscall.ts'
-import { closing, datagram, folder, open, openPair } from './helpers.ts'
+import type binding from '../native/binding.cjs'
+import { closing, datagram, folder, listener, nameOf, open, openPair } from './helpers.ts'
+
+const require = createRequire(import.meta.url)
+const loader = fileURLToPath(new URL('../native/binding.cjs', import.meta.url))
+
+/** The addon, loaded once more, and the file that it comes from. */
+function load(): { addon: binding.Binding; file: string } {
+  const loaded = () => Object.keys(require.cache).filter(file => file === loader || file.endsWith('.node'))
+  for (const file of loaded()) delete require.cache[file]
+  const addon = require(loader) as binding.Binding
+  return { addon, file: loaded().find(file => file.endsWith('.node'))! }
+}
+
+/** Whether V8 has a number as a small integer; undefined where the engine is another. */
+function smallInteger(): ((value: number) => boolean) | undefined {
+  try {
+    setFlagsFromString('--allow-natives-syntax')
+    return runInThisContext('value => %IsSmi(value)') as (value: number) => boolean
+  } catch {
+    return undefined
+  }
+}
+
+// The last since Node 24.
+const views = [
+  Int8Array,
+  Int16Array,
+  Int32Array,
+  Uint8Array,
+  Uint16Array,
+  Uint32Array,
+  Uint8ClampedArray,
+  Float32Array,
+  Float64Array,
+  BigInt64Array,
+  BigUint64Array,
+  DataView,
+  Reflect.get(globalThis, 'Float16Array'),
+].filter(View => View !== undefined) as (typeof Uint8Array)[]
+
+describe('a call', () => {
+  it('that the system lacks answers -ENOSYS', () => {
+    const view = new Uint8Array(8)
+    expect(call(undefined, 1, 2, 3)).toBe(-ENOSYS)
+    expect(call1(undefined, view, 1)).toBe(-ENOSYS)
+    expect(call2(undefined, view, view, 1, 2)).toBe(-ENOSYS)
+    expect(call3(undefined, view, view, view, 1, 2, 3, 4, 5, 6)).toBe(-ENOSYS)
+    expect(view).toEqual(new Uint8Array(8))
+  })
+
+  const isSmall = smallInteger()
+
+  it.runIf(isSmall !== undefined)('answers with small integers, which live on no heap', () => {
+    const { fd, addr } = listener()
+    const [one, other] = socketpair(AF_UNIX, SOCK_STREAM)
+    const client = open(AF_INET, SOCK_STREAM)
+    const name = new sockaddr_storage()
+    const writable = new fd_set()
+    FD_SET(closing(one), writable)
+    const answers = {
+      socket: closing(socket(AF_INET, SOCK_DGRAM)),
+      socketpair: closing(other),
+      connect: connect(client, addr),
+      accept: closing(accept(fd, name)),
+      'the socklen of accept': name.socklen,
+      getsockname: getsockname(fd, name),
+      'the socklen of getsockname': name.socklen,
+      send: send(one, Buffer.from('hello')),
+      'getsockopt of a number': getsockopt(fd, SOL_SOCKET, SO_RCVBUF),
+      'getsockopt with a view': getsockopt(fd, SOL_SOCKET, SO_RCVBUF, new Uint8Array(8)),
+      ioctl: ioctl(other, FIONREAD),
+      select: select(one + 1, null, writable, null, null),
+      poll: poll([new pollfd({ fd: one, events: POLLOUT })], -1),
+      recv: recv(other, Buffer.alloc(8)),
+      'a failure': syscall.close(-1),
+    }
+    expect(Object.entries(answers).filter(([, value]) => !isSmall!(value))).toEqual([])
+    expect(answers).toMatchObject({ connect: 0, send: 5, ioctl: 5, recv: 5, 'a failure': -EBADF })
+  })
+
+  it.each(views.map(View => [View.name, View] as const))('takes all the bytes of a %s, and no others', (_, View) => {
+    const [one, other] = openPair(AF_UNIX, SOCK_DGRAM)
+    const over = (buffer: ArrayBuffer) => new View(buffer, 8, 16 / (View.BYTES_PER_ELEMENT ?? 1))
+    const bytes = Uint8Array.from({ length: 32 }, (_unused, i) => i + 1)
+    expect(send(one, over(bytes.buffer))).toBe(16)
+    const room = new Uint8Array(32)
+    expect(recv(other, over(room.buffer))).toBe(16)
+    expect(room).toEqual(bytes.map((byte, i) => (i < 8 || i >= 24 ? 0 : byte)))
+  })
+})
+
+describe('the addon', () => {
+  it('loads again in the same thread, and both copies answer for themselves', () => {
+    const copies = [load().addon, load().addon]
+    const types = [SOCK_STREAM, SOCK_DGRAM]
+    // Both have their arguments before either is called.
+    copies.forEach(({ registers }, i) => registers.set([AF_INET, types[i]!, 0]))
+    for (const { calls } of copies) calls['socket']!()
+    const fds = copies.map(({ registers }) => closing(registers[0]!))
+    expect(fds.map(fd => getsockopt(fd, SOL_SOCKET, SO_TYPE))).toEqual(types)
+    // And they serve lib/native.ts no worse.
+    expect(nameOf(datagram().fd).sin_family).toBe(AF_INET)
+  })
+})
+
+/** The loader alone, in a folder as an installed package has it, with files beside it: their content, or what to copy. */
+function installed(files: Record<string, string | { copy: string }>): string {
+  const root = folder()
+  const own = path.join(root, 'native', 'binding.cjs')
+  for (const [name, content] of Object.entries({ ...files, 'native/binding.cjs': { copy: loader } })) {
+    const file = path.join(root, name)
+    mkdirSync(path.dirname(file), { recursive: true })
+    if (typeof content === 'string') writeFileSync(file, content)
+    else copyFileSync(content.copy, file)
+  }
+  return own
+}
+
+/** What the script prints as JSON, in a process of its own: a library that is loaded cannot be removed on Windows. */
+function evaluated(script: string, ...args: string[]): unknown {
+  return JSON.parse(execFileSync(process.execPath, ['-e', script, ...args], { encoding: 'utf8' }))
+}
+
+/** Opens a socket with the addon that the loader finds, or says why it finds none. */
+const tries = `
+  try {
+    const { registers, calls, constants } = require(process.argv[1])
+    registers.set([constants.AF_INET, constants.SOCK_STREAM, 0])
+    calls.socket()
+    console.log(JSON.stringify({ opened: registers[0] >= 0 }))
+  } catch ({ name, message, code, cause }) {
+    const attempts = cause.errors.map(({ code, message }) => ({ code, message }))
+    console.log(JSON.stringify({ name, message, code, attempts }))
+  }
+`
+
+describe('the loader', () => {
+  const system = `${process.platform}-${process.arch}`
+  const libc = process.platform === 'linux'
+  const prebuilt = `prebuilds/${system}/sys-socket${libc ? '.glibc' : ''}.node`
+
+  it('finds a local build', () => {
+    const { file } = load()
+    expect(evaluated(tries, installed({ 'build/Release/sys_socket.node': { copy: file } }))).toEqual({ opened: true })
+  })
+
+  it('finds the prebuilt addon of the system', () => {
+    const { file } = load()
+    expect(evaluated(tries, installed({ [prebuilt]: { copy: file } }))).toEqual({ opened: true })
+  })
+
+  it('passes over a file that does not load', () => {
+    const { file } = load()
+    const broken = { 'build/Release/sys_socket.node': 'no library' }
+    expect(evaluated(tries, installed({ ...broken, [prebuilt]: { copy: file } }))).toEqual({ opened: true })
+  })
+
+  it.runIf(libc)('passes over the file for the other libc', () => {
+    const { file } = load()
+    const other = { [prebuilt]: 'the library of another libc' }
+    const own = { [prebuilt.replace('glibc', 'musl')]: { copy: file } }
+    expect(evaluated(tries, installed({ ...other, ...own }))).toEqual({ opened: true })
+  })
+
+  it('says what it has tried when nothing loads', () => {
+    const result = evaluated(tries, installed({ [prebuilt]: 'no library' }))
+    expect(result).toMatchObject({ name: 'Error', code: 'ERR_DLOPEN_FAILED' })
+    const { message, attempts } = result as { message: string; attempts: { code: string; message: string }[] }
+    expect(message).toContain(system)
+    expect(message).toContain('npm run build')
+    expect(attempts.map(({ code }) => code)).toEqual([
+      'MODULE_NOT_FOUND',
+      'ERR_DLOPEN_FAILED',
+      ...(libc ? ['MODULE_NOT_FOUND'] : []),
+    ])
+    expect(attempts[0]!.message).toContain('sys_socket.node')
+    expect(attempts[1]!.message).toContain('sys-socket')
+  })
+
+  it('looks for one file a system, on Linux for one a libc', () => {
+    const script = `
+      const tried = {}
+      for (const system of process.argv.slice(2)) {
+        const [platform, arch] = system.split('-')
+        Object.defineProperties(process, { platform: { value: platform }, arch: { value: arch } })
+        try {
+          require(process.argv[1])
+        } catch ({ cause }) {
+          tried[system] = cause.errors.slice(1).map(({ message }) => /'(.*)'/.exec(message)[1])
+        }
+      }
+      console.log(JSON.stringify(tried))
+    `
+    const others = ['darwin-arm64', 'darwin-x64', 'win32-arm64', 'win32-x64']
+    const linux = ['linux-arm64', 'linux-x64']
+    expect(evaluated(script, installed({}), ...linux, ...others, 'sunos-x64')).toEqual({
+      ...Object.fromEntries(others.map(name => [name, [`../prebuilds/${name}/sys-socket.node`]])),
+      ...Object.fromEntries(
+        linux.map(name => [name, ['glibc', 'musl'].map(tag => `../prebuilds/${name}/sys-socket.${tag}.node`)]),
+      ),
+      'sunos-x64': [],
+    })
+  })
+})

@@ -239,12 +239,15 @@ describe('the result of a call', () => {
   })
 
   it('may be -errno in the other', () => {
-    type Results<T> = { [K in keyof T]: T[K] extends (...args: never) => infer R ? R : never }
-    type Different = {
-      [K in keyof typeof root & keyof typeof syscall]: (typeof root)[K] extends (typeof syscall)[K] ? never : K
-    }[keyof typeof root & keyof typeof syscall]
-    // -errno has the type of a result but where that is no number.
-    expectTypeOf<Exclude<Results<typeof syscall>[Exclude<Different, 'socketpair' | 'inet_ntop'>], number>>().toBeNever()
+    type Results<T> = {
+      [K in keyof T as T[K] extends (...args: never) => unknown ? K : never]: T[K] extends (...args: never) => infer R
+        ? R
+        : never
+    }
+    // A number may be -errno as it is; only what is no number has another type.
+    expectTypeOf<Omit<Results<typeof syscall>, 'socketpair' | 'inet_ntop'>>().toEqualTypeOf<
+      Omit<Results<typeof root>, 'socketpair' | 'inet_ntop'>
+    >()
     expectTypeOf(syscall.send).returns.toEqualTypeOf<number>()
     expectTypeOf(syscall.close).returns.toEqualTypeOf<number>()
     expectTypeOf(syscall.socketpair).returns.toEqualTypeOf<[number, number] | number>()
@@ -263,25 +266,25 @@ describe('the result of a call', () => {
 describe('a struct', () => {
   it('is made of its own fields', () => {
     compiles(() => {
-      new sockaddr_in({ sin_port: htons(80) })
+      void new sockaddr_in({ sin_port: htons(80) })
       // @ts-expect-error misspelt
-      new sockaddr_in({ sin_prot: htons(80) })
+      void new sockaddr_in({ sin_prot: htons(80) })
       // @ts-expect-error the field of another
-      new sockaddr_in6({ sin_port: htons(80) })
+      void new sockaddr_in6({ sin_port: htons(80) })
       // @ts-expect-error a text is no port
-      new sockaddr_in({ sin_port: '80' })
+      void new sockaddr_in({ sin_port: '80' })
       // @ts-expect-error a text is no address
-      new sockaddr_in({ sin_addr: '127.0.0.1' })
+      void new sockaddr_in({ sin_addr: '127.0.0.1' })
       // @ts-expect-error a number is no in6_addr
-      new sockaddr_in6({ sin6_addr: 1 })
+      void new sockaddr_in6({ sin6_addr: 1 })
       // @ts-expect-error a field that is given has a value
-      new sockaddr_in({ sin_port: undefined })
+      void new sockaddr_in({ sin_port: undefined })
       // @ts-expect-error an ArrayBuffer has none of the fields
-      new sockaddr_in(new ArrayBuffer(16))
+      void new sockaddr_in(new ArrayBuffer(16))
       // @ts-expect-error nor has a text
-      new sockaddr_in('127.0.0.1')
-      // @ts-expect-error revents come from poll
-      new pollfd({ fd, revents: 0 })
+      void new sockaddr_in('127.0.0.1')
+      // @ts-expect-error misspelt
+      void new pollfd({ fd, event: 0 })
     })
   })
 
