@@ -133,13 +133,13 @@ export function fields<T extends object>(init: T, known: readonly string[], stru
 }
 
 /** The room that an address to be filled has: all its bytes. */
-export function room(addr: sockaddr, name: string): number {
-  if (!isInstance(addr, sockaddr)) throw invalidType(name, 'a sockaddr', addr)
-  return size(addr.bytes, `${name}.bytes`)
+export function room(addr: sockaddr): number {
+  if (!isInstance(addr, sockaddr)) throw invalidType('addr', 'a sockaddr', addr)
+  return size(addr.bytes, 'addr.bytes')
 }
 
 /** How many bytes of an address count. */
-export function socklen(addr: sockaddr, name: string): number {
-  const most = room(addr, name)
-  return integer(addr.socklen, `${name}.socklen`, 0, most)
+export function socklen(addr: sockaddr): number {
+  const most = room(addr)
+  return integer(addr.socklen, 'addr.socklen', 0, most)
 }

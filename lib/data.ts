@@ -62,7 +62,7 @@ export function sys_sendto(fd: number, buf: ArrayBufferView, flags: number, addr
   if (addr === null || addr === undefined) {
     return call1(native['send'], buf, int(fd, 'fd'), size(buf, 'buf'), int(flags, 'flags'))
   }
-  const n = socklen(addr, 'addr')
+  const n = socklen(addr)
   return call2(native['sendto'], buf, addr.bytes, int(fd, 'fd'), size(buf, 'buf'), int(flags, 'flags'), n)
 }
 
@@ -90,7 +90,7 @@ export function sendto(fd: number, buf: ArrayBufferView, flags: number, addr: so
 /** {@link recvfrom}, returning `-errno`. */
 export function sys_recvfrom(fd: number, buf: ArrayBufferView, flags = 0, addr?: sockaddr | null): number {
   if (addr === null || addr === undefined) return sys_recv(fd, buf, flags)
-  const n = room(addr, 'addr')
+  const n = room(addr)
   const r = call2(native['recvfrom'], buf, addr.bytes, int(fd, 'fd'), size(buf, 'buf'), int(flags, 'flags'), n)
   if (r >= 0) addr.filled(out(3))
   return r

@@ -6,7 +6,7 @@ import type { sockaddr } from './sockaddr.ts'
 
 /** {@link bind}, returning `-errno`. */
 export function sys_bind(fd: number, addr: sockaddr): number {
-  const n = socklen(addr, 'addr')
+  const n = socklen(addr)
   return call1(native['bind'], addr.bytes, int(fd, 'fd'), n)
 }
 
@@ -33,7 +33,7 @@ export function bind(fd: number, addr: sockaddr): number {
 
 /** {@link connect}, returning `-errno`. */
 export function sys_connect(fd: number, addr: sockaddr): number {
-  const n = socklen(addr, 'addr')
+  const n = socklen(addr)
   return call1(native['connect'], addr.bytes, int(fd, 'fd'), n)
 }
 
@@ -88,7 +88,7 @@ const nowhere = new Uint8Array(0)
 export function sys_accept4(fd: number, addr: sockaddr | null | undefined, flags: number): number {
   if (addr === null || addr === undefined)
     return call1(native['accept'], nowhere, int(fd, 'fd'), 0, int(flags, 'flags'))
-  const n = room(addr, 'addr')
+  const n = room(addr)
   const r = call1(native['accept'], addr.bytes, int(fd, 'fd'), n, int(flags, 'flags'))
   if (r < 0) return r
   try {
@@ -146,7 +146,7 @@ export function accept(fd: number, addr?: sockaddr | null): number {
 
 /** {@link getsockname}, returning `-errno`. */
 export function sys_getsockname(fd: number, addr: sockaddr): number {
-  const n = room(addr, 'addr')
+  const n = room(addr)
   const r = call1(native['getsockname'], addr.bytes, int(fd, 'fd'), n)
   if (r >= 0) addr.filled(out(1))
   return r
@@ -172,7 +172,7 @@ export function getsockname(fd: number, addr: sockaddr): number {
 
 /** {@link getpeername}, returning `-errno`. */
 export function sys_getpeername(fd: number, addr: sockaddr): number {
-  const n = room(addr, 'addr')
+  const n = room(addr)
   const r = call1(native['getpeername'], addr.bytes, int(fd, 'fd'), n)
   if (r >= 0) addr.filled(out(1))
   return r

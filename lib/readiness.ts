@@ -151,7 +151,7 @@ const none = new Uint8Array(0)
 function length(set: fd_set | null | undefined, name: string): number {
   if (set === null || set === undefined) return 0
   if (!isInstance(set, fd_set)) throw invalidType(name, 'an fd_set or null', set)
-  return size(set.bytes, `${name}.bytes`)
+  return size(set.bytes, name)
 }
 
 function grown(set: fd_set | null | undefined, bytes: number): Uint8Array {
