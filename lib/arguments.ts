@@ -78,15 +78,15 @@ export function size(view: ArrayBufferView, name: string): number {
 }
 
 /** What a view is, whatever the properties that shadow its own say. */
-function own<T>(view: ArrayBufferView, property: 'buffer' | 'byteOffset' | 'byteLength'): T {
+function own<P extends keyof ArrayBufferView>(view: ArrayBufferView, property: P): ArrayBufferView[P] {
   const prototype: object = isTypedArray(view) ? Object.getPrototypeOf(Uint8Array.prototype) : DataView.prototype
-  return Reflect.get(prototype, property, view) as T
+  return Reflect.get(prototype, property, view)
 }
 
 /** The bytes of a view. */
 export function bytesOf(view: ArrayBufferView, name: string): Uint8Array {
   size(view, name)
-  return new Uint8Array(own<ArrayBufferLike>(view, 'buffer'), own<number>(view, 'byteOffset'), own(view, 'byteLength'))
+  return new Uint8Array(own(view, 'buffer'), own(view, 'byteOffset'), own(view, 'byteLength'))
 }
 
 /** The size of a view that must have at least so many bytes. */

@@ -2,13 +2,13 @@ import { int, integer, invalidType, size, uint32 } from './arguments.ts'
 import { check } from './check.ts'
 import { call1, native, out } from './native.ts'
 
-/** The C int whose address is passed where a number stands for memory. */
+/** The C int whose address is passed where a number stands for memory; its bytes are the view that crosses fastest. */
 const cInt = new Int32Array(1)
 const cChar = new Uint8Array(cInt.buffer)
 
-function pointerTo(value: number): Int32Array {
+function pointerTo(value: number): Uint8Array {
   cInt[0] = value
-  return cInt
+  return cChar
 }
 
 /** What getsockopt has left in the int: some options are one byte long. */

@@ -35,9 +35,9 @@ export class fd_set {
   /** @internal */
   grow(bytes: number): void {
     if (bytes <= this.bytes.length) return
-    const grown = new Uint8Array(bytes)
-    grown.set(this.bytes)
-    this.bytes = grown
+    const longer = new Uint8Array(bytes)
+    longer.set(this.bytes)
+    this.bytes = longer
   }
 
   /** @internal */
@@ -148,7 +148,7 @@ function seconds(value: number, name: string): number {
 const none = new Uint8Array(0)
 
 /** How many bytes a set has; none is the same as empty. */
-function length(set: fd_set | null | undefined, name: string): number {
+function sizeOf(set: fd_set | null | undefined, name: string): number {
   if (set === null || set === undefined) return 0
   if (!isInstance(set, fd_set)) throw invalidType(name, 'an fd_set or null', set)
   return size(set.bytes, name)
@@ -173,7 +173,7 @@ export function sys_select(
   const sec = timeout === null ? Infinity : seconds(timeout.tv_sec, 'timeout.tv_sec')
   const usec = timeout === null ? 0 : seconds(timeout.tv_usec, 'timeout.tv_usec')
   // The kernel reads and writes nfds bits of each set. Beyond the longest none is set, so none is looked at.
-  const longest = Math.max(length(readfds, 'readfds'), length(writefds, 'writefds'), length(exceptfds, 'exceptfds'))
+  const longest = Math.max(sizeOf(readfds, 'readfds'), sizeOf(writefds, 'writefds'), sizeOf(exceptfds, 'exceptfds'))
   const needed = Math.min(Math.ceil(nfds / (8 * WORD)) * WORD, longest)
   const r = grown(readfds, needed)
   const w = grown(writefds, needed)
@@ -195,7 +195,7 @@ export function sys_select(
  * @param exceptfds - Those with something exceptional: urgent data.
  * @param timeout - How long to wait at most. `null` waits for ever, zeros not at all. It is not changed.
  * @returns How many are ready, in all sets together; 0 when the time has passed.
- * @throws SocketError EBADF (one of them is not open), EINVAL (a negative `nfds` or time), EINTR. The sets are unchanged.
+ * @throws SocketError EBADF (one of them is not open; Linux passes over numbers beyond all that were ever open), EINVAL (a negative `nfds` or time), EINTR. The sets are unchanged.
  * @throws TypeError, RangeError if an argument is not of its type.
  * @see select(2)
  */
@@ -305,7 +305,8 @@ export class PollfdArray {
   }
 }
 
-let packed = new PollfdArray(16)
+/** Where the entries of an array are packed; while a call uses it, a call from a getter of an entry makes another. */
+let packed: PollfdArray | undefined
 
 /** {@link poll}, returning `-errno`. */
 export function sys_poll(fds: readonly pollfd[] | PollfdArray, timeout: number): number {
@@ -314,8 +315,8 @@ export function sys_poll(fds: readonly pollfd[] | PollfdArray, timeout: number):
   if (!isArray(fds)) throw invalidType('fds', 'an array of pollfd or a PollfdArray', fds)
   const list: readonly pollfd[] = fds
   const n = list.length
-  if (n > packed.length) packed = new PollfdArray(2 * n)
-  const room = packed
+  const room = packed !== undefined && packed.length >= n ? packed : new PollfdArray(2 * n)
+  packed = undefined
   for (let i = 0; i < n; i++) {
     const entry = list[i]
     if (typeof entry !== 'object' || entry === null) throw invalidType(`fds[${i}]`, 'a pollfd', entry)
@@ -327,6 +328,7 @@ export function sys_poll(fds: readonly pollfd[] | PollfdArray, timeout: number):
   }
   const r = call1(native['poll'], room.bytes, n * POLLFD, timeout)
   if (r >= 0) for (let i = 0; i < n; i++) list[i]!.revents = room.revents(i)
+  packed = room
   return r
 }
 

@@ -1,7 +1,8 @@
 #include "binding.h"
 
 static size_t ElementSize(napi_typedarray_type type) {
-  switch (type) {
+  switch (static_cast<int>(type)) {
+    case 11:  // napi_float16_array, which is younger than the headers of Node 20
     case napi_int16_array:
     case napi_uint16_array:
       return 2;

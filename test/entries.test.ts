@@ -8,15 +8,15 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 /** What is not exported: the boundary, and what the families share. */
-const internal = ['native', 'arguments', 'check', 'structs', 'index', 'syscall', 'constants']
+const internal = new Set(['native', 'arguments', 'check', 'structs', 'index', 'syscall', 'constants'])
 
 const families = readdirSync(new URL('../lib', import.meta.url))
   .map(file => file.replace(/\.ts$/, ''))
-  .filter(stem => !internal.includes(stem))
-  .sort()
+  .filter(stem => !internal.has(stem))
+  .toSorted()
 
 async function namesOf(stem: string): Promise<string[]> {
-  return Object.keys((await import(`../lib/${stem}.ts`)) as object).sort()
+  return Object.keys((await import(`../lib/${stem}.ts`)) as object).toSorted()
 }
 
 async function entry(about: string, rename: (name: string, all: string[]) => string): Promise<string> {
@@ -32,13 +32,16 @@ async function entry(about: string, rename: (name: string, all: string[]) => str
   return [header, "export * from './constants.ts'", ...lines, ''].join('\n')
 }
 
+function twin(name: string, all: string[]): string {
+  return all.includes(`sys_${name}`) ? `sys_${name} as ${name}` : name
+}
+
 describe('the entry points', () => {
   it('sys-socket is written as every call of every family, throwing', async () => {
     await expect(await entry('The calls throw.', name => name)).toMatchFileSnapshot('../lib/index.ts')
   })
 
   it('sys-socket/syscall is written as the same names, returning -errno', async () => {
-    const twin = (name: string, all: string[]) => (all.includes(`sys_${name}`) ? `sys_${name} as ${name}` : name)
     await expect(await entry('The calls return -errno.', twin)).toMatchFileSnapshot('../lib/syscall.ts')
   })
 

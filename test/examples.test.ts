@@ -28,7 +28,7 @@ describe('echo-server and echo-client', () => {
   it.for(hasTwins ? pairs : pairs.slice(0, 1))('echo a text, %s', async ([, server, client]) => {
     const [served, called] = await converse(server(), client(), 'Grüße, world')
     expect(called).toContain('client: sent Grüße, world\nclient: came Grüße, world\n')
-    expect(ends(called)).toEqual(ends(served).reverse())
+    expect(ends(called)).toEqual(ends(served).toReversed())
   })
 
   it('echo a text that no buffer holds', async () => {

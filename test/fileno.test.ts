@@ -67,10 +67,14 @@ async function listening<T extends Server>(server: T, options: object): Promise<
 }
 
 /** The two ends of a connection to a server, both of Node. */
-async function connected(server: Server, options: object): Promise<{ client: Socket; accepted: Socket }> {
-  const [client, [accepted]] = [ending(connectNet(options as AddressInfo)), await once(server, 'connection')]
+async function connected(
+  server: Server,
+  addr = server.address() as AddressInfo | string,
+): Promise<{ client: Socket; accepted: Socket }> {
+  const client = ending(connectNet(typeof addr === 'string' ? { path: addr } : { host: addr.address, port: addr.port }))
+  const [accepted] = (await once(server, 'connection')) as [Socket]
   if (client.connecting) await once(client, 'connect')
-  return { client, accepted: ending(accepted as Socket) }
+  return { client, accepted: ending(accepted) }
 }
 
 async function bound(type: 'udp4' | 'udp6', address: string): Promise<DgramSocket> {
@@ -136,7 +140,7 @@ describe.runIf(told)('fileno(3)', () => {
 
     it('a net.Socket, at both ends', async () => {
       const server = await listening(createServer(), ipv4)
-      const { client, accepted } = await connected(server, server.address() as AddressInfo)
+      const { client, accepted } = await connected(server)
       for (const end of [client, accepted]) {
         expect(text(getsockname, fileno(end))).toBe(`127.0.0.1:${end.localPort}`)
         expect(text(getpeername, fileno(end))).toBe(`127.0.0.1:${end.remotePort}`)
@@ -147,7 +151,7 @@ describe.runIf(told)('fileno(3)', () => {
     it('a server of AF_UNIX, and the two ends of its connection', async () => {
       const name = path.join(folder(), 'socket')
       const server = await listening(createServer(), { path: name })
-      const { client, accepted } = await connected(server, { path: name })
+      const { client, accepted } = await connected(server)
       expect(text(getsockname, fileno(server))).toBe(server.address())
       expect(text(getpeername, fileno(client))).toBe(name)
       expect(text(getsockname, fileno(accepted))).toBe(name)
@@ -188,7 +192,7 @@ describe.runIf(told)('fileno(3)', () => {
   describe('has the options that Node sets, and sets those that Node has, of', () => {
     it('a net.Socket', async () => {
       const server = await listening(createServer(), ipv4)
-      const { client } = await connected(server, server.address() as AddressInfo)
+      const { client } = await connected(server)
       const fd = fileno(client)
       const noDelay = () => getsockopt(fd, IPPROTO_TCP, TCP_NODELAY) !== 0
       client.setNoDelay(true)
@@ -225,7 +229,7 @@ describe.runIf(told)('fileno(3)', () => {
 
   it('fails with EBADF for what has been closed', async () => {
     const server = await listening(createServer(), ipv4)
-    const { client } = await connected(server, server.address() as AddressInfo)
+    const { client } = await connected(server)
     const dgram = await bound('udp4', '127.0.0.1')
     client.destroy()
     server.close()
@@ -310,7 +314,7 @@ describe.runIf(told)('a descriptor handed to Node', () => {
     const fd = socket(AF_UNIX, SOCK_STREAM)
     bind(fd, new sockaddr_un({ sun_path: name }))
     const server = await listening(createServer(), { fd })
-    const { client, accepted } = await connected(server, { path: name })
+    const { client, accepted } = await connected(server, name)
     accepted.end('hello')
     expect((await client.setEncoding('utf8').toArray()).join('')).toBe('hello')
   })

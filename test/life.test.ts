@@ -480,7 +480,8 @@ describe('a new descriptor', () => {
     const soft = prlimit('--nofile', '--output=SOFT', '--noheadings', '--raw')
     const highest = Math.max(...readdirSync('/proc/self/fd').map(Number))
     onTestFinished(() => void prlimit(`--nofile=${soft}:`))
-    prlimit(`--nofile=${highest + 9}:`)
+    // Room enough to call prlimit once more.
+    prlimit(`--nofile=${highest + 64}:`)
 
     const fds: number[] = []
     const fill = () => {

@@ -39,7 +39,7 @@ describe("Python's socket module", () => {
     const port = await ours.prints(/listening on 127\.0\.0\.1:(\d+)/)
     const output = await new Running(['python3', '-c', client, port]).ends()
     expect(output).toContain('Hello from Python'.repeat(1000))
-    expect(addresses(output)).toEqual(addresses(await ours.ends()).reverse())
+    expect(addresses(output)).toEqual(addresses(await ours.ends()).toReversed())
   })
 
   it('is talked to by the echo client', async () => {
@@ -47,15 +47,15 @@ describe("Python's socket module", () => {
     const port = await theirs.prints(/port (\d+)\n/)
     const output = await new Running([...example('echo-client'), '127.0.0.1', port, 'Hello to Python']).ends()
     expect(output).toContain('client: came Hello to Python\n')
-    expect(addresses(output)).toEqual(addresses(await theirs.ends()).reverse())
+    expect(addresses(output)).toEqual(addresses(await theirs.ends()).toReversed())
   })
 
   it('has the same values for the constants of both', () => {
     const { stdout } = spawnSync('python3', ['-c', constants], { encoding: 'utf8' })
     const theirs = JSON.parse(stdout) as Record<string, number>
     // Python's own, and not the system's.
-    const own = ['CAPI', 'SO_EXCLUSIVEADDRUSE']
-    const names = Object.keys(theirs).filter(name => !name.startsWith('_') && !own.includes(name))
+    const own = new Set(['CAPI', 'SO_EXCLUSIVEADDRUSE'])
+    const names = Object.keys(theirs).filter(name => !name.startsWith('_') && !own.has(name))
     const ours: Record<string, unknown> = { ...sys }
     expect(names.length).toBeGreaterThan(150)
     expect(Object.fromEntries(names.map(name => [name, ours[name]]))).toEqual(
