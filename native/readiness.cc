@@ -5,8 +5,8 @@
 
 #include "families.h"
 
-// The kernel reads and writes whole words: no descriptor is looked at whose word is not wholly in the set. TypeScript has
-// made the sets long enough for all of nfds.
+// The kernel reads and writes whole words: no descriptor is looked at whose word is not wholly in the set. TypeScript
+// has made the sets long enough for all of nfds.
 static int Covered(int nfds, Bytes set) {
   constexpr size_t kWord = sizeof(uint64_t);
   if (set.size == 0 || nfds < 0) return nfds;
