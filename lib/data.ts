@@ -45,7 +45,7 @@ export function sys_recv(fd: number, buf: ArrayBufferView, flags = 0): number {
  *
  * @param fd - The socket. A blocking one waits for the first byte.
  * @param buf - Where they go: any view, also over shared memory.
- * @param flags - `MSG_PEEK`, `MSG_WAITALL`, `MSG_DONTWAIT`, `MSG_OOB` …
+ * @param flags - `MSG_PEEK`, `MSG_WAITALL` (which a signal may still cut short), `MSG_DONTWAIT`, `MSG_OOB` …
  * @returns How many bytes came: on a stream as many as there were, and 0 when the other side has finished; of a datagram
  * as many as fit, the rest is lost (with `MSG_TRUNC`, on Linux, its whole length).
  * @throws SocketError EAGAIN (non-blocking, and nothing is there; or `SO_RCVTIMEO` has passed), ECONNRESET, ENOTCONN,

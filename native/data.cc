@@ -10,7 +10,7 @@ static int64_t Sendto(Fd fd, Bytes buf, int flags, const Address& addr) {
 }
 
 static int64_t Recvfrom(Fd fd, Bytes buf, int flags, Address& addr) {
-  return Result(recvfrom(fd, buf.data, buf.size, flags, addr.data, addr.data == nullptr ? nullptr : &addr.len));
+  return Result(recvfrom(fd, buf.data, buf.size, flags, addr.data, &addr.len));
 }
 
 static const CallRow calls[] = {

@@ -14,13 +14,13 @@ struct Bytes {
   size_t size;
 };
 
-// A pointer and a length: struct sockaddr *addr, socklen_t len. No bytes at all are a null pointer.
+// A pointer and a length: struct sockaddr *addr, socklen_t len.
 struct Address {
   sockaddr* data;
   socklen_t len;
 
   Address(Bytes bytes)  // NOLINT(google-explicit-constructor): the same two words, under C's names
-      : data(bytes.size == 0 ? nullptr : static_cast<sockaddr*>(bytes.data)), len(static_cast<socklen_t>(bytes.size)) {}
+      : data(static_cast<sockaddr*>(bytes.data)), len(static_cast<socklen_t>(bytes.size)) {}
 };
 
 // Each answers a result >= 0, or -errno.
@@ -29,7 +29,7 @@ namespace platform {
 // Descriptors are born close-on-exec.
 int64_t Socket(int domain, int type, int protocol);
 int64_t Socketpair(int domain, int type, int protocol, Fd pair[2]);
-int64_t Accept(Fd fd, Address& addr, int flags);
+int64_t Accept(Fd fd, Address& addr, int flags);  // no room for an address: nobody asks for it
 int64_t Close(Fd fd);
 
 // With room for the largest struct that the command may write, however small the view; the int is fcntl's own result.

@@ -652,6 +652,11 @@ describe('sendto(2)', () => {
       const { addr } = datagram()
       addr.socklen = 8
       expect(failing(() => sendto(datagram().fd, hello, 0, addr)).code).toBe('EINVAL')
+      // One of no bytes is not the same as none, which is where the socket is connected to.
+      const { fd } = datagram()
+      connect(fd, datagram().addr)
+      addr.socklen = 0
+      expect(failing(() => sendto(fd, hello, 0, addr)).code).toBe('EINVAL')
     })
 
     it('fails with EAFNOSUPPORT for an address of another family', () => {

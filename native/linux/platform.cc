@@ -10,7 +10,8 @@ int64_t Socketpair(int domain, int type, int protocol, Fd pair[2]) {
 }
 
 int64_t Accept(Fd fd, Address& addr, int flags) {
-  return Result(accept4(fd, addr.data, addr.data == nullptr ? nullptr : &addr.len, flags | SOCK_CLOEXEC));
+  if (addr.len == 0) return Result(accept4(fd, nullptr, nullptr, flags | SOCK_CLOEXEC));
+  return Result(accept4(fd, addr.data, &addr.len, flags | SOCK_CLOEXEC));
 }
 
 }  // namespace platform
