@@ -101,11 +101,21 @@ const signatures = `
   new PollfdArray(natural length)
 `
 
-/** Every field of the structs, by the same kinds: wrong ones are refused by the constructor and by the setter. */
+/** Every field of the structs, by the same kinds. */
 const structs = `
   new sockaddr_in(family sin_family, uint16 sin_port, uint32 sin_addr)
   new sockaddr_in6(family sin6_family, uint16 sin6_port, uint32 sin6_flowinfo, view16 sin6_addr, uint32 sin6_scope_id)
   new sockaddr_un(family sun_family, path|view0 sun_path)
+  new timeval(safe tv_sec?, safe tv_usec?)
+  new pollfd(int fd?, int16 events?, int16 revents?)
+`
+
+/** The methods of a PollfdArray of one entry. */
+const methods = `
+  set(first index, int fd, int16 events)
+  fd(first index)
+  events(first index)
+  revents(first index)
 `
 
 type Verdict = 'ok' | 'type' | 'range'
@@ -147,6 +157,9 @@ const int = integer(-(2 ** 31), 2 ** 31 - 1)
 const kinds: Record<string, { judge: (value: unknown) => Verdict; good: () => unknown }> = {
   int: { judge: int, good: () => 0 },
   int32: { judge: integer(-(2 ** 31), 2 ** 32 - 1), good: () => 0 },
+  int16: { judge: integer(-(2 ** 15), 2 ** 15 - 1), good: () => 0 },
+  first: { judge: integer(0, 0), good: () => 0 },
+  safe: { judge: safe, good: () => 0 },
   uint16: { judge: integer(0, 2 ** 16 - 1), good: () => 0 },
   uint32: { judge: integer(0, 2 ** 32 - 1), good: () => 0 },
   natural: { judge: integer(0, 2 ** 31 - 1), good: () => 0 },
@@ -177,7 +190,7 @@ const kinds: Record<string, { judge: (value: unknown) => Verdict; good: () => un
   },
   pollfds: {
     judge: value => {
-      if (value instanceof PollfdArray) return 'ok'
+      if (value instanceof PollfdArray) return viewOf(0)(value.bytes)
       if (!Array.isArray(value)) return 'type'
       const entry = value[0] as unknown
       if (value.length === 0) return 'ok'
@@ -339,6 +352,9 @@ const pool: Record<string, () => unknown> = {
   'a pollfd of 2 ** 32 + 3': () => [{ fd: 2 ** 32 + 3, events: 0, revents: 0 }],
   'a pollfd of NaN': () => [{ fd: 0, events: Number.NaN, revents: 0 }],
   'a pollfd of 2 ** 15': () => [{ fd: 0, events: 2 ** 15, revents: 0 }],
+  'a PollfdArray without bytes': () => Object.create(PollfdArray.prototype) as unknown,
+  'a PollfdArray with a detached view': () =>
+    Object.defineProperty(new PollfdArray(1), 'bytes', { value: detached(new Uint8Array(8)) }),
   'a Set of pollfd': () => new Set([new pollfd()]),
   'a single pollfd': () => new pollfd(),
 }
@@ -511,6 +527,8 @@ describe.each([
 
 describe.each(parse(structs).map(struct => [struct.text, struct] as const))('%s', (_, struct) => {
   const make = callOf(root, struct)
+  // A field that is memory is checked when it is set; others when the struct is passed.
+  const isMemory = make() instanceof sockaddr
   for (const parameter of struct.parameters) {
     const { name } = parameter
     it(`refuses what is no ${name}`, () => {
@@ -521,11 +539,44 @@ describe.each(parse(structs).map(struct => [struct.text, struct] as const))('%s'
         const names = name.replace(/^\w+_family$/, '\\w+_family')
         refusal(() => make({ [name]: value() }), label, names, verdict)
         const made = make()
-        refusal(() => Reflect.set(made as object, name, value()), label, names, verdict)
+        if (isMemory) refusal(() => Reflect.set(made as object, name, value()), label, names, verdict)
         expect(made).toEqual(make())
       }
     })
   }
+})
+
+describe.each(parse(methods).map(method => [method.text, method] as const))('PollfdArray.%s', (_, method) => {
+  for (const [position, { name }] of method.parameters.entries()) {
+    it(`refuses what is no ${name}`, () => {
+      const fds = new PollfdArray(1)
+      for (const { label, values, verdict, names } of wrongFor(method, position, 0)) {
+        refusal(() => (Reflect.get(fds, method.name) as Call).apply(fds, values), label, names, verdict)
+      }
+      expect(fds.bytes).toEqual(new PollfdArray(1).bytes)
+    })
+  }
+})
+
+describe('the error of a wrong argument', () => {
+  const type = 'The "backlog" argument must be of type number. Received '
+  const range = 'The value of "backlog" is out of range. It must be '
+
+  it.each<[string, unknown]>([
+    [`${type}null`, null],
+    [`${type}type string ('3')`, '3'],
+    [`${type}type bigint (3n)`, 3n],
+    [`${type}type boolean (true)`, true],
+    [`${type}an instance of Array`, [3]],
+    [`${type}an instance of sockaddr_in`, new sockaddr_in()],
+    [`${type}an instance of Object`, Object.create(null)],
+    [`${type}function nameOf`, nameOf],
+    [`${range}an integer. Received 0.5`, 0.5],
+    [`${range}an integer. Received NaN`, Number.NaN],
+    [`${range}>= -2147483648 && <= 2147483647. Received 2147483648`, 2 ** 31],
+  ])('is worded as Node words its own: %s', (message, value) => {
+    expect(() => root.listen(-1, value as number)).toThrow(expect.objectContaining({ message }))
+  })
 })
 
 /** A number that no descriptor has: a high one, which nothing else in the process will get in the meantime. */

@@ -285,6 +285,20 @@ function aton(text: string): number[] | undefined {
   return result === 1 ? [...bytes] : undefined
 }
 
+describe('the memory of an address', () => {
+  it.each([
+    ['AF_INET', AF_INET, 4],
+    ['AF_INET6', AF_INET6, 16],
+  ])('has the size that %s needs', (_, af, size) => {
+    for (const short of [new Uint8Array(size - 1), new DataView(new ArrayBuffer(size), 1), new Uint8Array(0)]) {
+      const wrong = expect.objectContaining({ code: 'ERR_OUT_OF_RANGE' })
+      expect(() => inet_pton(af, '::', short)).toThrow(wrong)
+      expect(() => inet_ntop(af, short)).toThrow(wrong)
+    }
+    expect(inet_ntop(af, new Uint8Array(size))).toMatch(/^(::|0\.0\.0\.0)$/)
+  })
+})
+
 describe('inet_aton(3), inet_addr(3)', () => {
   it.each<[string, number[]]>([
     ...Object.entries(v4),
