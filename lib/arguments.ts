@@ -58,7 +58,7 @@ export function uint32(value: number, name: string): number {
 /** The size of a view without bytes: 0, if it still has memory. A detached view says 0 as well, but has no keys. */
 function sizeOfEmpty(view: ArrayBufferView, name: string): number {
   try {
-    if (!(view instanceof DataView)) Uint8Array.prototype.keys.call(view as Uint8Array)
+    if (isTypedArray(view)) Uint8Array.prototype.keys.call(view)
   } catch {
     throw invalidType(name, 'a view of memory that is neither detached nor too short for it', view)
   }

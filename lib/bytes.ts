@@ -89,17 +89,19 @@ function addressSize(af: number): number {
   return af === AF_INET ? IN_ADDR.size : af === AF_INET6 ? IN6_ADDR.size : 0
 }
 
-/** Whether libc would not see the text's end: to it "127.0.0.1\0.example" is an address. */
-function hasNul(cString: Uint8Array): boolean {
-  return cString.indexOf(0) < cString.length - 1
+/** The C string of an address; none, if libc would not see its end: to it "127.0.0.1\0.example" is an address. */
+function presented(value: string, name: string): Uint8Array {
+  const cString = text(value, name)
+  const end = cString.length - 1
+  return cString.indexOf(0) < end ? cString.subarray(end) : cString
 }
 
 /** {@link inet_pton}, returning `-errno`. */
 export function sys_inet_pton(af: number, src: string, dst: ArrayBufferView): number {
   int(af, 'af')
-  const presentation = text(src, 'src')
+  const presentation = presented(src, 'src')
   const dstSize = sizeAtLeast(dst, 'dst', addressSize(af))
-  return hasNul(presentation) ? 0 : call2(native['inet_pton'], presentation, dst, af, presentation.length, dstSize)
+  return call2(native['inet_pton'], presentation, dst, af, presentation.length, dstSize)
 }
 
 /**
@@ -164,8 +166,8 @@ export function inet_ntop(af: number, src: ArrayBufferView): string {
  * @see inet_addr(3)
  */
 export function inet_addr(cp: string): number {
-  const presentation = text(cp, 'cp')
-  return hasNul(presentation) ? 0xffffffff : call1(native['inet_addr'], presentation, presentation.length)
+  const presentation = presented(cp, 'cp')
+  return call1(native['inet_addr'], presentation, presentation.length)
 }
 
 /**
@@ -178,14 +180,14 @@ export function inet_addr(cp: string): number {
  *
  * @param cp - The text.
  * @param inp - Where the 4 bytes go, in network byte order.
- * @returns 1, or 0 if the text is not an address.
+ * @returns 1, or 0 if the text is not an address; glibc takes no notice of what follows white space.
  * @throws TypeError, RangeError if an argument is not of its type, or `inp` is too short.
  * @see inet_aton(3)
  */
 export function inet_aton(cp: string, inp: ArrayBufferView): number {
-  const presentation = text(cp, 'cp')
+  const presentation = presented(cp, 'cp')
   const inpSize = sizeAtLeast(inp, 'inp', IN_ADDR.size)
-  return hasNul(presentation) ? 0 : call2(native['inet_aton'], presentation, inp, presentation.length, inpSize)
+  return call2(native['inet_aton'], presentation, inp, presentation.length, inpSize)
 }
 
 /**

@@ -14,7 +14,7 @@ const room = Buffer.alloc(256)
  *
  * @param errnum - The number of an error, positive: one of the `E*` constants, a {@link SocketError}'s `errno`, or what
  * a call of `sys-socket/syscall` returned with its sign changed.
- * @returns The system's own words, in the C locale; `Unknown error 9999` for a number that is no error.
+ * @returns The system's own words, in the C locale; `Unknown error 9999` (glibc's) for a number that is no error.
  * @throws TypeError, RangeError if `errnum` is not an int.
  * @see strerror(3)
  */
@@ -25,6 +25,16 @@ export function strerror(errnum: number): string {
 function errname(errnum: number): SocketErrorCode {
   const name = room.toString('latin1', 0, call1(native['errname'], room, errnum, room.length))
   return (name === '' ? 'UNKNOWN' : name) as SocketErrorCode
+}
+
+/** The address as text and as fields; one that can no longer be read must not hide what the kernel said. */
+function legible(addr: sockaddr | null | undefined): { text: string; presentation: object } | undefined {
+  if (addr === null || addr === undefined) return undefined
+  try {
+    return { text: `${addr}`, presentation: addr.presentation() }
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -57,10 +67,11 @@ export class SocketError extends Error {
 
   constructor(syscall: string, errno: number, addr?: sockaddr | null) {
     const code = errname(errno)
-    super(`${syscall} ${code}: ${strerror(errno)}${addr ? ` ${addr}` : ''}`)
+    const where = legible(addr)
+    super(`${syscall} ${code}: ${strerror(errno)}${where ? ` ${where.text}` : ''}`)
     this.code = code
     this.errno = errno
     this.syscall = syscall
-    if (addr) Object.assign(this, addr.presentation())
+    Object.assign(this, where?.presentation)
   }
 }

@@ -32,6 +32,7 @@ export function fileno(handle: object): number {
   if (typeof handle !== 'object' || handle === null) throw invalidType('handle', 'a socket or a server of Node', handle)
   const inner = handleOf(handle)
   if (inner === undefined) throw invalidType('handle', 'a socket or a server of Node', handle)
-  if (inner === null || typeof inner.fd !== 'number' || inner.fd < 0) throw new SocketError('fileno', EBADF)
+  if (inner === null || inner.fd === undefined || !Number.isInteger(inner.fd) || inner.fd < 0)
+    throw new SocketError('fileno', EBADF)
   return inner.fd
 }

@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 
 import { bytesOf, fields, integer, invalidType, isInstance, sizeAtLeast, uint16, uint32 } from './arguments.ts'
 import { inet_ntoa, inet_ntop, ntohs } from './bytes.ts'
-import { AF_INET, AF_INET6, AF_UNIX, ENAMETOOLONG } from './constants.ts'
+import { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, ENAMETOOLONG } from './constants.ts'
 import { SocketError } from './errors.ts'
 import { place, read, write } from './structs.ts'
 
@@ -89,6 +89,7 @@ export class sockaddr {
   toString(): string {
     const { address, port } = this.presentation()
     if (port !== undefined) return `${this.sa_family === AF_INET6 ? `[${address}]` : address}:${port}`
+    if (this.sa_family === AF_UNSPEC) return '(unspecified)'
     if (address === undefined) return `sa_family=${this.sa_family} <${Buffer.from(counted(this)).toString('hex')}>`
     if (address === '') return '(unnamed)'
     return address.replace(/^\0/, '@').replaceAll('\0', '\\0')

@@ -103,7 +103,7 @@ describe('SocketError', () => {
     ['/tmp/x', () => new sockaddr_un({ sun_path: '/tmp/x' }), { address: '/tmp/x' }],
     ['@name', () => new sockaddr_un({ sun_path: '\0name' }), { address: '\0name' }],
     ['(unnamed)', () => new sockaddr_un(), { address: '' }],
-    ['sa_family=0 <00000000>', () => new sockaddr(new Uint8Array(4)), {}],
+    ['(unspecified)', () => new sockaddr(new Uint8Array(4)), {}],
   ])('has the address %s', (text, make, fields) => {
     const error = new SocketError('connect', ECONNREFUSED, make())
     expect(error.message).toBe(`connect ECONNREFUSED: Connection refused ${text}`)
