@@ -193,6 +193,7 @@ bool TakesInt(int cmd) {
     case F_THAW_FS:
     case F_SETBACKINGSTORE:
     case F_SINGLE_WRITER:
+    case F_TRANSFEREXTENTS:
     case F_GETPROTECTIONCLASS:
     case F_SETPROTECTIONCLASS:
     case F_GETNOSIGPIPE:
