@@ -33,6 +33,7 @@
         ["OS == 'mac'", {
           "sources": ["native/macos/platform.cc"],
           "include_dirs": ["native/macos"],
+          "defines": ["_DARWIN_UNLIMITED_SELECT"],
           "xcode_settings": {
             "CLANG_CXX_LANGUAGE_STANDARD": "c++17",
             "GCC_TREAT_WARNINGS_AS_ERRORS": "YES",

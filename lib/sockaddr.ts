@@ -4,6 +4,7 @@ import { bytesOf, fields, integer, invalidType, isInstance, sizeAtLeast, uint16,
 import { inet_ntoa, inet_ntop, ntohs } from './bytes.ts'
 import { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, ENAMETOOLONG } from './constants.ts'
 import { SocketError } from './errors.ts'
+import { structs } from './native.ts'
 import { place, read, write } from './structs.ts'
 
 const SOCKADDR = {
@@ -25,6 +26,14 @@ const IN6 = {
   scope_id: place('sockaddr_in6', 'sin6_scope_id'),
 }
 const UN = { struct: place('sockaddr_un'), path: place('sockaddr_un', 'sun_path') }
+
+/** BSD's addresses begin with their length; on macOS, that is. */
+const LEN = structs['sockaddr']?.['sa_len']
+
+/** Writes the length where the kernel would: an address that it fills is equal to one that was made here. */
+function measured(addr: sockaddr): void {
+  if (LEN !== undefined) write(addr.bytes, LEN, addr.socklen)
+}
 
 /** The bytes of a new struct, or the memory that was given: a Uint8Array over it. */
 function memory(given: object, least: number, room: number = least): Uint8Array {
@@ -231,6 +240,7 @@ export class sockaddr_in extends sockaddr {
     super(memory(init, IN.struct.size))
     this.socklen = IN.struct.size
     if (ArrayBuffer.isView(init)) return
+    measured(this)
     this.sin_family = AF_INET
     Object.assign(this, fields(init, ['sin_family', 'sin_port', 'sin_addr'], 'sockaddr_in'))
   }
@@ -295,6 +305,7 @@ export class sockaddr_in6 extends sockaddr {
     super(memory(init, IN6.struct.size))
     this.socklen = IN6.struct.size
     if (ArrayBuffer.isView(init)) return
+    measured(this)
     this.sin6_family = AF_INET6
     const known = ['sin6_family', 'sin6_port', 'sin6_flowinfo', 'sin6_addr', 'sin6_scope_id']
     Object.assign(this, fields(init, known, 'sockaddr_in6'))
@@ -374,6 +385,7 @@ export class sockaddr_un extends sockaddr {
     super(ArrayBuffer.isView(init) ? memory(init, UN.path.offset) : new Uint8Array(UN.struct.size + 1))
     if (ArrayBuffer.isView(init)) return
     this.socklen = UN.path.offset
+    measured(this)
     this.sun_family = AF_UNIX
     Object.assign(this, fields(init, ['sun_family', 'sun_path'], 'sockaddr_un'))
   }
@@ -405,5 +417,6 @@ export class sockaddr_un extends sockaddr {
     // A path counts with its NUL, if there is room for it; the bytes of an abstract name are all that it is.
     const end = abstract || name.length === 0 || name.length === most ? 0 : 1
     this.socklen = UN.path.offset + name.length + end
+    measured(this)
   }
 }

@@ -9,12 +9,10 @@ static int64_t Socketpair(int domain, int type, int protocol, int& first, int& s
   return result;
 }
 
-static int64_t Shutdown(Fd fd, int how) { return Result(shutdown(fd, how)); }
-
 static const CallRow calls[] = {
     {"socket", Call<platform::Socket>},
     {"socketpair", Call<Socketpair>},
     {"close", Call<platform::Close>},
-    {"shutdown", Call<Shutdown>},
+    {"shutdown", Call<platform::Shutdown>},
 };
 const Table<CallRow> families::life = calls;

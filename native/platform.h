@@ -31,6 +31,19 @@ int64_t Socket(int domain, int type, int protocol);
 int64_t Socketpair(int domain, int type, int protocol, Fd pair[2]);
 int64_t Accept(Fd fd, Address& addr, int flags);  // no room for an address: nobody asks for it
 int64_t Close(Fd fd);
+int64_t Shutdown(Fd fd, int how);
+
+int64_t Connect(Fd fd, const Address& addr);
+int64_t Getpeername(Fd fd, Address& addr);
+
+// Sends carry MSG_NOSIGNAL: SIGPIPE would end the process.
+int64_t Send(Fd fd, Bytes buf, int flags);
+int64_t Recv(Fd fd, Bytes buf, int flags);
+int64_t Sendto(Fd fd, Bytes buf, int flags, const Address& addr);
+int64_t Recvfrom(Fd fd, Bytes buf, int flags, Address& addr);
+
+int64_t Getsockopt(Fd fd, int level, int name, Bytes value, uint32_t& length);
+int64_t Setsockopt(Fd fd, int level, int name, Bytes value);
 
 // With room for the largest struct that the command may write, however small the view; the int is fcntl's own result.
 int64_t Fcntl(Fd fd, int cmd, Bytes arg, int& result);

@@ -27,5 +27,6 @@ static const Field rows[] = {
     FIELD(pollfd, fd),
     FIELD(pollfd, events),
     FIELD(pollfd, revents),
+#include "structs.def"
 };
 const Table<Field> families::structs = rows;

@@ -376,6 +376,14 @@ describe('shutdown(2)', () => {
       expect(failing(() => send(client, hello)).code).toBe('EPIPE')
     })
 
+    it('SHUT_RDWR ends what is sent also when the other side has finished', () => {
+      const { client, server } = connection()
+      shutdown(server, SHUT_WR)
+      expect(receive(client)).toBe('')
+      expect(shutdown(client, SHUT_RDWR)).toBe(0)
+      expect(receive(server)).toBe('')
+    })
+
     it('acts on the connection, and so on every duplicate of the descriptor', () => {
       const { client, server } = connection()
       const duplicate = closing(fcntl(client, F_DUPFD, 0))

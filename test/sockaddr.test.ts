@@ -5,7 +5,7 @@ import assert from 'node:assert'
 import { endianness } from 'node:os'
 import { inspect } from 'node:util'
 
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import {
   accept,
@@ -596,5 +596,46 @@ describe('an address in an error', () => {
     expect(error).toMatchObject(fields)
     expect(error.message.endsWith(` ${addr}`)).toBe(true)
     expect('port' in error).toBe('port' in fields)
+  })
+})
+
+/** The structs as they are where an address begins with its length, whatever the running system. */
+async function measured(): Promise<typeof import('../lib/sockaddr.ts')> {
+  vi.resetModules()
+  vi.doMock('../lib/native.ts', async original => {
+    const native = await original<typeof import('../lib/native.ts')>()
+    const [sa_len, sa_family] = [0, 1].map(offset => ({ offset, size: 1 }))
+    return { ...native, structs: { ...native.structs, sockaddr: { ...native.structs['sockaddr'], sa_len, sa_family } } }
+  })
+  onTestFinished(() => {
+    vi.doUnmock('../lib/native.ts')
+    vi.resetModules()
+  })
+  return await import('../lib/sockaddr.ts')
+}
+
+function start({ bytes }: sockaddr): number[] {
+  return [...bytes.subarray(0, 2)]
+}
+
+describe('where sockaddr has sa_len, as on macOS', () => {
+  it('an address of each family has it from the beginning', async () => {
+    const structs = await measured()
+    expect(start(new structs.sockaddr_in({ sin_port: htons(80) }))).toEqual([16, AF_INET])
+    expect(start(new structs.sockaddr_in6())).toEqual([28, AF_INET6])
+    expect(start(new structs.sockaddr_un())).toEqual([PATH.offset, AF_UNIX])
+  })
+
+  it('that of a path is as long as the path, with its NUL', async () => {
+    const addr = new (await measured()).sockaddr_un({ sun_path: '/tmp/x' })
+    expect([addr.bytes[0], addr.socklen]).toEqual([PATH.offset + 7, PATH.offset + 7])
+    addr.sun_path = '/tmp/longer'
+    expect([addr.bytes[0], addr.socklen]).toEqual([PATH.offset + 12, PATH.offset + 12])
+  })
+
+  it('bytes that are given are left as they are', async () => {
+    const { sockaddr_in: In, sockaddr_storage: Storage } = await measured()
+    expect(new In(new Uint8Array(16)).bytes).toEqual(new Uint8Array(16))
+    expect(new Storage().bytes[0]).toBe(0)
   })
 })

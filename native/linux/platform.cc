@@ -14,6 +14,35 @@ int64_t Accept(Fd fd, Address& addr, int flags) {
   return Result(accept4(fd, addr.data, &addr.len, flags | SOCK_CLOEXEC));
 }
 
+int64_t Shutdown(Fd fd, int how) { return Result(shutdown(fd, how)); }
+
+int64_t Connect(Fd fd, const Address& addr) { return Result(connect(fd, addr.data, addr.len)); }
+
+int64_t Getpeername(Fd fd, Address& addr) { return Result(getpeername(fd, addr.data, &addr.len)); }
+
+int64_t Send(Fd fd, Bytes buf, int flags) { return Result(send(fd, buf.data, buf.size, flags | MSG_NOSIGNAL)); }
+
+int64_t Recv(Fd fd, Bytes buf, int flags) { return Result(recv(fd, buf.data, buf.size, flags)); }
+
+int64_t Sendto(Fd fd, Bytes buf, int flags, const Address& addr) {
+  return Result(sendto(fd, buf.data, buf.size, flags | MSG_NOSIGNAL, addr.data, addr.len));
+}
+
+int64_t Recvfrom(Fd fd, Bytes buf, int flags, Address& addr) {
+  return Result(recvfrom(fd, buf.data, buf.size, flags, addr.data, &addr.len));
+}
+
+int64_t Getsockopt(Fd fd, int level, int name, Bytes value, uint32_t& length) {
+  auto optlen = static_cast<socklen_t>(value.size);
+  int64_t result = Result(getsockopt(fd, level, name, value.data, &optlen));
+  length = optlen;
+  return result;
+}
+
+int64_t Setsockopt(Fd fd, int level, int name, Bytes value) {
+  return Result(setsockopt(fd, level, name, value.data, static_cast<socklen_t>(value.size)));
+}
+
 }  // namespace platform
 
 bool TakesInt(int cmd) {
