@@ -18,12 +18,12 @@ static int64_t InetNtop(int af, Bytes src, Bytes dst) {
   return static_cast<int64_t>(strlen(text));
 }
 
-static int64_t InetAddr(Bytes cp) { return inet_addr(static_cast<const char*>(cp.data)); }
+static int64_t InetAddr(Bytes cp) { return platform::InetAddr(static_cast<const char*>(cp.data)); }
 
 static int64_t InetAton(Bytes cp, Bytes inp) {
   if (inp.size < sizeof(in_addr)) return -EINVAL;
   in_addr address{};
-  const int valid = inet_aton(static_cast<const char*>(cp.data), &address);
+  const int valid = platform::InetAton(static_cast<const char*>(cp.data), address);
   if (valid != 0) memcpy(inp.data, &address, sizeof address);  // a view need not be aligned
   return valid;
 }

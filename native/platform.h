@@ -8,21 +8,6 @@
 
 #include "system.h"
 
-// A pointer and a length: void *buf, size_t len.
-struct Bytes {
-  void* data;
-  size_t size;
-};
-
-// A pointer and a length: struct sockaddr *addr, socklen_t len. No bytes at all are a null pointer.
-struct Address {
-  sockaddr* data;
-  socklen_t len;
-
-  Address(Bytes bytes)  // NOLINT(google-explicit-constructor): the same two words, under C's names
-      : data(bytes.size == 0 ? nullptr : static_cast<sockaddr*>(bytes.data)), len(static_cast<socklen_t>(bytes.size)) {}
-};
-
 // Each answers a result >= 0, or -errno.
 namespace platform {
 
@@ -31,7 +16,22 @@ int64_t Socket(int domain, int type, int protocol);
 int64_t Socketpair(int domain, int type, int protocol, Fd pair[2]);
 int64_t Accept(Fd fd, Address& addr, int flags);
 int64_t Close(Fd fd);
+int64_t Shutdown(Fd fd, int how);
 
+int64_t Bind(Fd fd, const Address& addr);
+int64_t Connect(Fd fd, const Address& addr);
+int64_t Listen(Fd fd, int backlog);
+int64_t Getsockname(Fd fd, Address& addr);
+int64_t Getpeername(Fd fd, Address& addr);
+
+// Sends raise no SIGPIPE: it would end the process.
+int64_t Send(Fd fd, Bytes buf, int flags);
+int64_t Recv(Fd fd, Bytes buf, int flags);
+int64_t Sendto(Fd fd, Bytes buf, int flags, const Address& addr);
+int64_t Recvfrom(Fd fd, Bytes buf, int flags, Address& addr);
+
+int64_t Getsockopt(Fd fd, int level, int name, Bytes value, uint32_t& length);
+int64_t Setsockopt(Fd fd, int level, int name, Bytes value);
 // With room for the largest struct that the command may write, however small the view; the int is fcntl's own result.
 int64_t Fcntl(Fd fd, int cmd, Bytes arg, int& result);
 int64_t Ioctl(Fd fd, uint32_t request, Bytes arg);
@@ -39,6 +39,10 @@ int64_t Ioctl(Fd fd, uint32_t request, Bytes arg);
 // The sets are bitmaps, of any length; a null set is empty. A null timeout waits for ever.
 int64_t Select(int nfds, Bytes readfds, Bytes writefds, Bytes exceptfds, timeval* timeout);
 int64_t Poll(pollfd* fds, size_t nfds, int timeout);
+
+// The address, or INADDR_NONE; 1, or 0.
+uint32_t InetAddr(const char* cp);
+int InetAton(const char* cp, in_addr& address);
 
 // The text of strerror(3), at most size bytes of it; the number of bytes.
 size_t Strerror(int error, char* text, size_t size);

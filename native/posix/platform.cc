@@ -43,6 +43,29 @@ namespace platform {
 // EINTR is the kernel's answer like any other, but the descriptor is gone then too: never close twice.
 int64_t Close(Fd fd) { return Result(close(fd)); }
 
+int64_t Shutdown(Fd fd, int how) { return Result(shutdown(fd, how)); }
+
+int64_t Bind(Fd fd, const Address& addr) { return Result(bind(fd, addr.data, addr.len)); }
+
+int64_t Connect(Fd fd, const Address& addr) { return Result(connect(fd, addr.data, addr.len)); }
+
+int64_t Listen(Fd fd, int backlog) { return Result(listen(fd, backlog)); }
+
+int64_t Getsockname(Fd fd, Address& addr) { return Result(getsockname(fd, addr.data, &addr.len)); }
+
+int64_t Getpeername(Fd fd, Address& addr) { return Result(getpeername(fd, addr.data, &addr.len)); }
+
+int64_t Getsockopt(Fd fd, int level, int name, Bytes value, uint32_t& length) {
+  auto optlen = static_cast<socklen_t>(value.size);
+  int64_t result = Result(getsockopt(fd, level, name, value.data, &optlen));
+  length = optlen;
+  return result;
+}
+
+int64_t Setsockopt(Fd fd, int level, int name, Bytes value) {
+  return Result(setsockopt(fd, level, name, value.data, static_cast<socklen_t>(value.size)));
+}
+
 int64_t Fcntl(Fd fd, int cmd, Bytes arg, int& result) {
   // A process group is a negative F_GETOWN: -1 alone does not say that the call failed.
   errno = 0;
@@ -69,6 +92,10 @@ int64_t Select(int nfds, Bytes readfds, Bytes writefds, Bytes exceptfds, timeval
 }
 
 int64_t Poll(pollfd* fds, size_t nfds, int timeout) { return Result(poll(fds, static_cast<nfds_t>(nfds), timeout)); }
+
+uint32_t InetAddr(const char* cp) { return inet_addr(cp); }
+
+int InetAton(const char* cp, in_addr& address) { return inet_aton(cp, &address); }
 
 size_t Strerror(int error, char* text, size_t size) {
   char room[256] = "";

@@ -1,0 +1,41 @@
+// The life of a socket: socket, accept, close, shutdown.
+#include "sockets.h"
+
+namespace platform {
+
+int64_t Socket(int domain, int type, int protocol) { return windows::Open(domain, type, protocol); }
+
+// It has inherited the listener's mode; and, unless Windows is told, children inherit it.
+int64_t Accept(Fd fd, Address& addr, int flags) {
+  if ((flags & ~(SOCK_CLOEXEC | SOCK_NONBLOCK)) != 0) return -EINVAL;
+  windows::Filling peer;
+  const Fd accepted = accept(fd, peer.Data(), peer.Length());
+  if (accepted == INVALID_SOCKET) {
+    const int64_t result = Result(-1);
+    if (result != -EINVAL) return result;
+    const auto kind = windows::KindOf(fd);
+    return kind && !kind->Stream() ? -EOPNOTSUPP : result;
+  }
+  SetHandleInformation(reinterpret_cast<HANDLE>(accepted), HANDLE_FLAG_INHERIT, 0);
+  windows::Remember(accepted);
+  windows::SetNonblocking(accepted, (flags & SOCK_NONBLOCK) != 0);
+  if (addr.data != nullptr) peer.CopyTo(addr);
+  return static_cast<int64_t>(accepted);
+}
+
+int64_t Close(Fd fd) {
+  if (closesocket(fd) == 0) return 0;
+  if (WSAGetLastError() != WSAEWOULDBLOCK) return Result(-1);
+  // SO_LINGER on a socket that does not block: POSIX waits all the same, Winsock leaves it open.
+  windows::SetNonblocking(fd, false);
+  return Result(closesocket(fd));
+}
+
+int64_t Shutdown(Fd fd, int how) {
+  const int64_t result = Result(shutdown(fd, how));
+  if (result != 0) return result;
+  const auto kind = windows::KindOf(fd);
+  return kind && !kind->Stream() && !windows::HasPeer(fd) ? -ENOTCONN : result;
+}
+
+}  // namespace platform
