@@ -8,7 +8,11 @@ static size_t SizeOf(int af) { return af == AF_INET ? sizeof(in_addr) : af == AF
 
 static int64_t InetPton(int af, Bytes src, Bytes dst) {
   if (dst.size < SizeOf(af)) return -EINVAL;
-  return Result(inet_pton(af, static_cast<const char*>(src.data), dst.data));
+  // Windows writes what it has read of a text that turns out to be no address.
+  in6_addr address{};
+  const int64_t result = Result(inet_pton(af, static_cast<const char*>(src.data), &address));
+  if (result == 1) memcpy(dst.data, &address, SizeOf(af));
+  return result;
 }
 
 static int64_t InetNtop(int af, Bytes src, Bytes dst) {

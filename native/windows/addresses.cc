@@ -66,7 +66,7 @@ int64_t Listen(Fd fd, int backlog) {
   // A negative backlog is a hint to Winsock, and a long queue to POSIX.
   const int length = backlog < 0 ? SOMAXCONN : backlog;
   if (listen(fd, length) == 0) return 0;
-  const int64_t result = Result(-1);
+  const int64_t result = windows::Failure(fd);
   const auto kind = windows::KindOf(fd);
   if (kind && !kind->Stream()) return -EOPNOTSUPP;
   if (result == -EISCONN) return -EINVAL;
@@ -77,7 +77,7 @@ int64_t Listen(Fd fd, int backlog) {
 int64_t Getsockname(Fd fd, Address& addr) {
   windows::Filling name;
   if (getsockname(fd, name.Data(), name.Length()) != 0) {
-    const int64_t result = Result(-1);
+    const int64_t result = windows::Failure(fd);
     const auto kind = result == -EINVAL ? windows::KindOf(fd) : std::nullopt;
     if (!kind) return result;
     // It has no name yet: to POSIX, the address of its family that is all zeros.
@@ -92,7 +92,7 @@ int64_t Getsockname(Fd fd, Address& addr) {
 
 int64_t Getpeername(Fd fd, Address& addr) {
   windows::Filling name;
-  if (getpeername(fd, name.Data(), name.Length()) != 0) return Result(-1);
+  if (getpeername(fd, name.Data(), name.Length()) != 0) return windows::Failure(fd);
   name.CopyTo(addr);
   return 0;
 }

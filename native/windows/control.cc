@@ -78,8 +78,15 @@ int64_t Ioctl(Fd fd, uint32_t request, Bytes arg) {
   DWORD returned = 0;
   const int64_t result = Result(WSAIoctl(fd, request, data, windows::Cut(arg.size), data,
                                          windows::Cut(std::max(arg.size, sizeof room)), &returned, nullptr, nullptr));
-  if (result == 0 && !fits && arg.size > 0) memcpy(arg.data, room, arg.size);
-  return result;
+  if (result != 0) return windows::KindOf(fd) ? result : -ENOTSOCK;
+  if (request == static_cast<uint32_t>(SIOCATMARK)) {
+    // Winsock asks the opposite: whether no urgent data are left.
+    memcpy(&number, data, sizeof number);
+    number = number == 0 ? 1 : 0;
+    memcpy(data, &number, sizeof number);
+  }
+  if (!fits && arg.size > 0) memcpy(arg.data, room, arg.size);
+  return 0;
 }
 
 }  // namespace platform

@@ -11,7 +11,7 @@ int64_t Accept(Fd fd, Address& addr, int flags) {
   windows::Filling peer;
   const Fd accepted = accept(fd, peer.Data(), peer.Length());
   if (accepted == INVALID_SOCKET) {
-    const int64_t result = Result(-1);
+    const int64_t result = windows::Failure(fd);
     if (result != -EINVAL) return result;
     const auto kind = windows::KindOf(fd);
     return kind && !kind->Stream() ? -EOPNOTSUPP : result;
@@ -25,17 +25,17 @@ int64_t Accept(Fd fd, Address& addr, int flags) {
 
 int64_t Close(Fd fd) {
   if (closesocket(fd) == 0) return 0;
-  if (WSAGetLastError() != WSAEWOULDBLOCK) return Result(-1);
+  if (WSAGetLastError() != WSAEWOULDBLOCK) return windows::Failure(fd);
   // SO_LINGER on a socket that does not block: POSIX waits all the same, Winsock leaves it open.
   windows::SetNonblocking(fd, false);
-  return Result(closesocket(fd));
+  return closesocket(fd) == 0 ? 0 : windows::Failure(fd);
 }
 
 int64_t Shutdown(Fd fd, int how) {
-  const int64_t result = Result(shutdown(fd, how));
-  if (result != 0) return result;
+  if (shutdown(fd, how) != 0) return windows::Failure(fd);
+  if (how != SHUT_WR) windows::StateOf(fd)->shut = true;
   const auto kind = windows::KindOf(fd);
-  return kind && !kind->Stream() && !windows::HasPeer(fd) ? -ENOTCONN : result;
+  return kind && !kind->Stream() && !windows::HasPeer(fd) ? -ENOTCONN : 0;
 }
 
 }  // namespace platform

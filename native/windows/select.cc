@@ -88,6 +88,16 @@ Sockets Connecting(std::initializer_list<const Sockets*> sets) {
   return connecting;
 }
 
+// Those that this side has shut for reading, and so can be read: of nothing.
+Sockets Shut(const Sockets& set) {
+  Sockets shut;
+  for (const Fd fd : set.Fds()) {
+    const auto state = windows::Find(fd);
+    if (state != nullptr && state->shut) shut.Add(fd);
+  }
+  return shut;
+}
+
 // In pieces that Windows can count.
 constexpr microseconds kLongest = std::chrono::hours(24);
 
@@ -135,13 +145,17 @@ void Sort(Sets& now, const Sockets& asked, Sockets& connecting) {
 
 // Waits until a socket of the sets is ready, and leaves in them those that are: 0, or -errno.
 int64_t Wait(Sets& sets, Sockets connecting, const Deadline& deadline) {
+  const Sockets shut = Shut(sets.read);
+  const Deadline until = shut.Empty() ? deadline : Deadline(microseconds(0));
   for (;;) {
     Sets now = sets;
     for (const Fd fd : connecting.Fds()) now.except.Add(fd);
     now.except.Sort();
-    if (Ask(now, deadline) == SOCKET_ERROR) return Result(-1);
+    if (Ask(now, until) == SOCKET_ERROR) return Result(-1);
     Sort(now, sets.except, connecting);
-    if (now.Empty() && (deadline.Forever() || deadline.Left().count() > 0)) continue;
+    for (const Fd fd : shut.Fds()) now.read.Add(fd);
+    now.read.Sort();
+    if (now.Empty() && (until.Forever() || until.Left().count() > 0)) continue;
     sets = std::move(now);
     return 0;
   }

@@ -85,7 +85,10 @@ int64_t Open(int domain, int type, int protocol) {
   if (domain == AF_UNSPEC || domain < 0) return -EAFNOSUPPORT;
   // Timeouts work on overlapped sockets only.
   const Fd fd = WSASocketW(domain, kind, protocol, nullptr, 0, WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
-  if (fd == INVALID_SOCKET) return Result(-1);
+  if (fd == INVALID_SOCKET) {
+    const int64_t result = Result(-1);
+    return result == -EPROTOTYPE ? -EPROTONOSUPPORT : result;
+  }
   const auto state = Remember(fd);
   state->unconnected = kind == SOCK_STREAM;
   if (kind == SOCK_DGRAM) {
@@ -103,6 +106,19 @@ std::optional<Kind> KindOf(Fd fd) {
   int length = sizeof info;
   if (getsockopt(fd, SOL_SOCKET, SO_PROTOCOL_INFOW, reinterpret_cast<char*>(&info), &length) != 0) return std::nullopt;
   return Kind{info.iAddressFamily, info.iSocketType};
+}
+
+int64_t Failure(Fd fd) {
+  const int64_t result = Result(-1);
+  switch (-result) {
+    case EINVAL:
+    case EFAULT:
+    case EOPNOTSUPP:
+    case ENOPROTOOPT:
+      return KindOf(fd) ? result : -ENOTSOCK;
+    default:
+      return result;
+  }
 }
 
 bool HasPeer(Fd fd) {
@@ -157,7 +173,8 @@ Destination::Destination(const Address& addr) : data_(addr.data), length_(addr.l
 int AddressError(Fd fd, const Address& addr, int error) {
   if (error == ENOTSOCK) return error;
   const auto kind = KindOf(fd);
-  if (!kind || (kind->family != AF_INET && kind->family != AF_INET6)) return error;
+  if (!kind) return ENOTSOCK;
+  if (kind->family != AF_INET && kind->family != AF_INET6) return error;
   const size_t least = kind->family == AF_INET ? sizeof(sockaddr_in) : sizeof(sockaddr_in6);
   if (addr.data == nullptr || static_cast<size_t>(addr.len) < least) return EINVAL;
   return addr.data->sa_family == kind->family ? error : EAFNOSUPPORT;

@@ -23,6 +23,7 @@ struct State {
   std::atomic<bool> unconnected{false};  // a stream that has never tried to connect
   std::atomic<bool> connecting{false};   // connect has said EINPROGRESS, and nobody has learnt yet how it ended
   std::atomic<int> told{0};              // the SO_ERROR that has been read: POSIX tells an error once
+  std::atomic<bool> shut{false};         // SHUT_RD: what has ended can be read
   std::atomic<bool> reset{false};        // ECONNRESET has been told
   std::atomic<bool> reuseaddr{false};    // SO_REUSEADDR of a stream
   std::atomic<int> keepidle{0};          // TCP_KEEPIDLE and TCP_KEEPINTVL, where the system lacks the options
@@ -48,6 +49,9 @@ struct Kind {
   bool Stream() const { return type == SOCK_STREAM; }
 };
 std::optional<Kind> KindOf(Fd fd);
+
+// -errno of a call that has just failed. Whether it is a socket at all comes first, as it does in POSIX.
+int64_t Failure(Fd fd);
 
 bool HasPeer(Fd fd);
 

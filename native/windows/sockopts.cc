@@ -131,10 +131,11 @@ int64_t Getsockopt(Fd fd, int level, int name, Bytes value, uint32_t& length) {
   char room[1024]{};
   const bool fits = value.size >= sizeof room;
   char* data = fits ? static_cast<char*>(value.data) : room;
-  int filled = windows::Cut(fits ? value.size : std::max(value.size, sizeof(int)));
+  // Most options are ints, and Wine takes a longer one for a longer option.
+  int filled = sizeof(int);
   int64_t result = Result(getsockopt(fd, level, name, data, &filled));
-  if (result == -EFAULT && !fits) {
-    filled = sizeof room;
+  if (result == -EFAULT || result == -EINVAL) {
+    filled = windows::Cut(std::max(value.size, sizeof room));
     result = Result(getsockopt(fd, level, name, data, &filled));
   }
   if (result == -ENOPROTOOPT) {
@@ -142,9 +143,9 @@ int64_t Getsockopt(Fd fd, int level, int name, Bytes value, uint32_t& length) {
     const auto* time = state == nullptr ? nullptr : KeepaliveTime(*state, level, name);
     if (time != nullptr) return Fill(value, length, time->load() != 0 ? time->load() : name == TCP_KEEPIDLE ? 7200 : 1);
   }
-  if (result != 0) return result;
+  if (result != 0) return windows::KindOf(fd) ? result : -ENOTSOCK;
   // Some booleans are a byte, and an int to POSIX.
-  if (filled == 1 && data == room) filled = sizeof(int);
+  if (filled == 1) filled = sizeof(int);
   length = static_cast<uint32_t>(std::min(value.size, static_cast<size_t>(filled)));
   if (data == room && length > 0) memcpy(value.data, room, length);
   return 0;
@@ -169,6 +170,7 @@ int64_t Setsockopt(Fd fd, int level, int name, Bytes value) {
     return ApplyKeepalive(fd, *state);
   }
   auto* time = KeepaliveTime(*state, level, name);
+  if (result != 0 && !windows::KindOf(fd)) return -ENOTSOCK;
   if (result != -ENOPROTOOPT || time == nullptr || !is_int) return result;
   *time = number;
   return ApplyKeepalive(fd, *state);

@@ -49,7 +49,8 @@ int64_t ReceiveFailure(Fd fd, int error, size_t room) {
     case WSAENOTCONN:
       return NotConnected(fd, -ENOTCONN, 0);
     default:
-      return -windows::ErrnoOf(error);
+      WSASetLastError(error);
+      return windows::Failure(fd);
   }
 }
 
@@ -97,7 +98,8 @@ int64_t ReceiveAll(Fd fd, Bytes buf, int flags) {
 
 int64_t SendFailure(Fd fd, int error, bool port_zero) {
   const auto kind = windows::KindOf(fd);
-  const bool stream = kind && kind->Stream();
+  if (!kind) return -ENOTSOCK;
+  const bool stream = kind->Stream();
   switch (error) {
     case WSAESHUTDOWN:
       return -EPIPE;
@@ -114,7 +116,7 @@ int64_t SendFailure(Fd fd, int error, bool port_zero) {
     case WSAEADDRNOTAVAIL:
       return port_zero ? -EINVAL : -EADDRNOTAVAIL;
     case WSAEINVAL:
-      return kind && !stream && !port_zero && !windows::HasPeer(fd) ? -EDESTADDRREQ : -EINVAL;
+      return !stream && !port_zero && !windows::HasPeer(fd) ? -EDESTADDRREQ : -EINVAL;
     default:
       return -windows::ErrnoOf(error);
   }
