@@ -10,7 +10,7 @@ static int64_t InetPton(int af, Bytes src, Bytes dst) {
   if (dst.size < SizeOf(af)) return -EINVAL;
   // Windows writes what it has read of a text that turns out to be no address.
   in6_addr address{};
-  const int64_t result = Result(inet_pton(af, static_cast<const char*>(src.data), &address));
+  const int64_t result = platform::InetPton(af, static_cast<const char*>(src.data), &address);
   if (result == 1) memcpy(dst.data, &address, SizeOf(af));
   return result;
 }
@@ -18,7 +18,7 @@ static int64_t InetPton(int af, Bytes src, Bytes dst) {
 static int64_t InetNtop(int af, Bytes src, Bytes dst) {
   if (src.size < SizeOf(af)) return -EINVAL;
   auto text = static_cast<char*>(dst.data);
-  if (inet_ntop(af, src.data, text, static_cast<socklen_t>(dst.size)) == nullptr) return Result(-1);
+  if (platform::InetNtop(af, src.data, text, static_cast<socklen_t>(dst.size)) == nullptr) return Result(-1);
   return static_cast<int64_t>(strlen(text));
 }
 

@@ -40,7 +40,9 @@ int64_t Ioctl(Fd fd, uint32_t request, Bytes arg);
 int64_t Select(int nfds, Bytes readfds, Bytes writefds, Bytes exceptfds, timeval* timeout);
 int64_t Poll(pollfd* fds, size_t nfds, int timeout);
 
-// The address, or INADDR_NONE; 1, or 0.
+// The texts of addresses: 1, or 0; a null pointer; the address, or INADDR_NONE; 1, or 0.
+int64_t InetPton(int af, const char* src, void* dst);
+const char* InetNtop(int af, const void* src, char* dst, socklen_t size);
 uint32_t InetAddr(const char* cp);
 int InetAton(const char* cp, in_addr& address);
 

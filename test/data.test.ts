@@ -319,7 +319,9 @@ describe('send(2)', () => {
     })
 
     it('fails with ENOTCONN for a stream socket without a connection (Linux, Windows: EPIPE over TCP)', () => {
-      expect(failing(() => send(open(AF_INET, SOCK_STREAM), hello)).code).toBe(macos ? 'ENOTCONN' : 'EPIPE')
+      expect(failing(() => send(open(AF_INET, SOCK_STREAM), hello)).code).toBe(
+        process.platform === 'darwin' ? 'ENOTCONN' : 'EPIPE',
+      )
       if (!windows) expect(sys.send(open(AF_UNIX, SOCK_STREAM), hello)).toBe(-ENOTCONN)
     })
 
@@ -417,7 +419,7 @@ describe('recv(2)', () => {
       expect(receive(server)).toBe('hello')
     })
 
-    it('waits for all the bytes with MSG_WAITALL', async () => {
+    it.runIf(!windows)('waits for all the bytes with MSG_WAITALL', async () => {
       const [a, b] = openPair(AF_UNIX, SOCK_STREAM)
       // Another process writes the rest while this one is blocked. It stays until this one is not: its end is a signal,
       // which would cut the waiting short.

@@ -74,6 +74,7 @@ import {
   system,
   unix,
   unprivileged,
+  wine,
 } from './helpers.ts'
 
 const linux = process.platform === 'linux'
@@ -265,7 +266,8 @@ describe('close(2)', () => {
       expect(receive(server)).toBe('')
     })
 
-    it('resets the connection when something was never read', () => {
+    // Wine 8: a reset connection has ended as if it had been closed, recv returns 0.
+    it.skipIf(wine)('resets the connection when something was never read', () => {
       const { client, server } = connection()
       send(client, hello)
       ready(server, POLLIN)
@@ -274,7 +276,8 @@ describe('close(2)', () => {
       expect(failing(() => recv(client, Buffer.alloc(1)))).toMatchObject({ code: 'ECONNRESET', syscall: 'recv' })
     })
 
-    it('resets the connection after SO_LINGER with a time of 0', () => {
+    // Wine 8: a reset connection has ended as if it had been closed, recv returns 0.
+    it.skipIf(wine)('resets the connection after SO_LINGER with a time of 0', () => {
       const { client, server } = connection()
       send(client, hello)
       expect(receive(server)).toBe('hello')
@@ -305,7 +308,8 @@ describe('close(2)', () => {
       bind(late, loopback())
       close(fd)
       ready(client, POLLIN)
-      expect(failing(() => recv(client, Buffer.alloc(1))).code).toBe('ECONNRESET')
+      // Wine 8: a reset connection has ended as if it had been closed, recv returns 0.
+      if (!wine) expect(failing(() => recv(client, Buffer.alloc(1))).code).toBe('ECONNRESET')
       expect(failing(() => connect(late, addr)).code).toBe('ECONNREFUSED')
     })
 

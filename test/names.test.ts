@@ -99,6 +99,7 @@ import {
   refusesWhatIsNoSocket,
   unix,
   unprivileged,
+  wine,
 } from './helpers.ts'
 
 const linux = process.platform === 'linux'
@@ -244,7 +245,8 @@ describe('bind(2)', () => {
       expect(failing(() => bind(without, addr)).code).toBe('EADDRINUSE')
     })
 
-    it('can have a port again at once, with SO_REUSEADDR, whose connections have just ended', () => {
+    // On Windows nothing is in the way of it, with or without the option.
+    it.runIf(!windows)('can have a port again at once, with SO_REUSEADDR, whose connections have just ended', () => {
       const first = open(AF_INET, SOCK_STREAM)
       setsockopt(first, SOL_SOCKET, SO_REUSEADDR, true)
       bind(first, loopback())
@@ -872,7 +874,8 @@ describe('connect(2)', () => {
     })
 
     // On macOS a socket that was refused once is of no more use.
-    it.runIf(!macos)('can be called again after it was refused', () => {
+    // Wine 8: the second connect of a socket fails with ECONNABORTED.
+    it.runIf(!macos && !wine)('can be called again after it was refused', () => {
       const fd = open(AF_INET, SOCK_STREAM)
       bind(fd, loopback())
       const client = open(AF_INET, SOCK_STREAM)

@@ -100,6 +100,7 @@ import {
   refusesWhatIsNoSocket,
   system,
   unprivileged,
+  wine,
 } from './helpers.ts'
 
 const windows = process.platform === 'win32'
@@ -118,8 +119,20 @@ function valueOf(name: Name): number | undefined {
   return sys[name] as number | undefined
 }
 
+/** Wine 8 fails with ENOPROTOOPT for these, and says of SO_DONTROUTE that it is always on. */
+const missing: Name[] = [
+  'SO_DONTROUTE',
+  'TCP_KEEPCNT',
+  'IP_RECVERR',
+  'IP_MTU_DISCOVER',
+  'IPV6_RECVERR',
+  'IPV6_MTU_DISCOVER',
+  'IPV6_TCLASS',
+]
+
 /** Skips by feature: an option that the system lacks, an address family that the machine lacks. */
 function possible(option: Name, socket: () => number): boolean {
+  if (wine && missing.includes(option)) return false
   return valueOf(option) !== undefined && (ipv6 || (socket !== tcp6 && socket !== udp6))
 }
 
@@ -353,7 +366,8 @@ describe('getsockopt(2) and setsockopt(2)', () => {
     expect(getsockopt(fd, SOL_SOCKET, SO_ERROR)).toBe(0)
   })
 
-  it('SO_ERROR tells once that a datagram has found no one', () => {
+  // Windows tells the next recv alone.
+  it.runIf(!windows)('SO_ERROR tells once that a datagram has found no one', () => {
     const { fd } = datagram()
     const other = datagram()
     connect(fd, other.addr)

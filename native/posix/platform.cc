@@ -93,6 +93,10 @@ int64_t Select(int nfds, Bytes readfds, Bytes writefds, Bytes exceptfds, timeval
 
 int64_t Poll(pollfd* fds, size_t nfds, int timeout) { return Result(poll(fds, static_cast<nfds_t>(nfds), timeout)); }
 
+int64_t InetPton(int af, const char* src, void* dst) { return Result(inet_pton(af, src, dst)); }
+
+const char* InetNtop(int af, const void* src, char* dst, socklen_t size) { return inet_ntop(af, src, dst, size); }
+
 uint32_t InetAddr(const char* cp) { return inet_addr(cp); }
 
 int InetAton(const char* cp, in_addr& address) { return inet_aton(cp, &address); }

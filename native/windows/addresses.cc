@@ -97,6 +97,27 @@ int64_t Getpeername(Fd fd, Address& addr) {
   return 0;
 }
 
+// Windows takes leading zeros in the last part of an IPv6 address, where it is written as an IPv4 one.
+int64_t InetPton(int af, const char* src, void* dst) {
+  const int64_t result = Result(inet_pton(af, src, dst));
+  if (result != 1 || af != AF_INET6 || strchr(src, '.') == nullptr) return result;
+  in_addr last{};
+  return Result(inet_pton(AF_INET, strrchr(src, ':') + 1, &last));
+}
+
+// RFC 5952 writes all of ::ffff:0:0/96 with dots, Windows not those that begin with zeros.
+const char* InetNtop(int af, const void* src, char* dst, socklen_t size) {
+  in6_addr address{};
+  if (af == AF_INET6) memcpy(&address, src, sizeof address);
+  constexpr char kMapped[] = "::ffff:";
+  constexpr size_t kPrefix = sizeof kMapped - 1;
+  if (af != AF_INET6 || !IN6_IS_ADDR_V4MAPPED(&address) || static_cast<size_t>(size) <= kPrefix) {
+    return inet_ntop(af, src, dst, size);
+  }
+  memcpy(dst, kMapped, kPrefix);
+  return inet_ntop(AF_INET, &address.s6_addr[12], dst + kPrefix, size - kPrefix) == nullptr ? nullptr : dst;
+}
+
 // BSD's forms: one to four numbers, decimal, octal or hexadecimal, the last filling the bytes that are left. The end of
 // the address, null if it is none.
 static const char* ParseInet(const char* cp, in_addr& address) {

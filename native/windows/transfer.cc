@@ -11,6 +11,12 @@ using windows::Cut;
 // Winsock does not know it, or waits for too little.
 constexpr int kEmulated = MSG_DONTWAIT | MSG_WAITALL;
 
+// Winsock would say so itself, but Wine 8 waits.
+bool NeverConnected(Fd fd) {
+  const auto state = windows::Find(fd);
+  return state != nullptr && state->unconnected;
+}
+
 bool TimesOut(Fd fd, int option) { return windows::OptionOf(fd, SOL_SOCKET, option) != 0; }
 
 // A socket that blocks would not have, because another thread's MSG_DONTWAIT was under way: waits as it should have.
@@ -57,6 +63,7 @@ int64_t ReceiveFailure(Fd fd, int error, size_t room) {
 // Calls until what POSIX would wait for has come.
 template <typename Call>
 int64_t Receive(Fd fd, int flags, size_t room, Call call) {
+  if (NeverConnected(fd)) return -ENOTCONN;
   std::optional<windows::Borrowed> borrowed;
   if ((flags & MSG_DONTWAIT) != 0) borrowed.emplace(fd);
   for (bool bound = false;;) {
@@ -108,6 +115,7 @@ int64_t SendFailure(Fd fd, int error, bool port_zero) {
     case WSAECONNRESET:
     case WSAENETRESET:
       if (!stream) return -ECONNREFUSED;
+      if (windows::StateOf(fd)->connecting && !windows::HasPeer(fd)) return NotConnected(fd, -EPIPE, -EPIPE);
       return windows::StateOf(fd)->reset.exchange(true) ? -EPIPE : -ECONNRESET;
     case WSAENOTCONN:
       return stream ? NotConnected(fd, -EPIPE, -EPIPE) : -EDESTADDRREQ;
@@ -125,9 +133,7 @@ int64_t SendFailure(Fd fd, int error, bool port_zero) {
 // The same for what is sent.
 template <typename Call>
 int64_t Transmit(Fd fd, int flags, bool port_zero, Call call) {
-  // Winsock would say so itself, but Wine 8 waits.
-  const auto state = windows::Find(fd);
-  if (state != nullptr && state->unconnected) return -EPIPE;
+  if (NeverConnected(fd)) return -EPIPE;
   std::optional<windows::Borrowed> borrowed;
   if ((flags & MSG_DONTWAIT) != 0) borrowed.emplace(fd);
   for (;;) {
