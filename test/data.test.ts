@@ -77,6 +77,7 @@ import {
   ready,
   receive,
   refusesWhatIsNoSocket,
+  wine,
 } from './helpers.ts'
 
 const linux = process.platform === 'linux'
@@ -309,7 +310,7 @@ describe('send(2)', () => {
     it('fails with ECONNRESET when the connection was reset, and then with EPIPE', () => {
       const client = broken()
       expect(failing(() => send(client, hello))).toMatchObject({ code: 'ECONNRESET', errno: ECONNRESET })
-      if (!windows) expect(failing(() => send(client, hello)).code).toBe('EPIPE')
+      expect(failing(() => send(client, hello)).code).toBe('EPIPE')
     })
 
     it('fails with EDESTADDRREQ for a datagram socket that is connected to nothing', () => {
@@ -508,14 +509,16 @@ describe('recv(2)', () => {
       expect(recv(client, Buffer.alloc(8), MSG_DONTWAIT)).toBe(5)
     })
 
-    it('fails with ECONNRESET when the connection was reset: once, then it is the end (Windows: each time)', () => {
+    // Wine 8: a reset connection has ended as if it had been closed, recv returns 0.
+    it.skipIf(wine)('fails with ECONNRESET when the connection was reset: once, then it is the end', () => {
       const client = broken()
       const error = failing(() => recv(client, Buffer.alloc(1)))
       expect(error).toMatchObject({ code: 'ECONNRESET', errno: ECONNRESET, syscall: 'recv' })
       expect(sys.recv(client, Buffer.alloc(1))).toBe(0)
     })
 
-    it('fails with ECONNRESET when the other side has closed without reading all', () => {
+    // Wine 8: a reset connection has ended as if it had been closed, recv returns 0.
+    it.skipIf(wine)('fails with ECONNRESET when the other side has closed without reading all', () => {
       const { client, server } = connection()
       send(client, hello)
       ready(server, POLLIN)

@@ -23,7 +23,6 @@ import {
   ntohs,
   recv,
   sendto,
-  SOCK_DGRAM,
   SOCK_STREAM,
   sockaddr,
   sockaddr_in,
@@ -156,7 +155,7 @@ describe('SocketError', () => {
   })
 
   it('is what the other layer returns with its sign changed', () => {
-    const fd = open(AF_INET, SOCK_DGRAM)
+    const fd = open(AF_INET, SOCK_STREAM)
     const error = failing(() => bind(fd, new sockaddr_in({ sin_addr: inet_addr('192.0.2.1') })))
     expect(syscall.bind(fd, new sockaddr_in({ sin_addr: inet_addr('192.0.2.1') }))).toBe(-error.errno)
     expect(syscall.strerror(error.errno)).toBe(strerror(error.errno))

@@ -120,7 +120,7 @@ function valueOf(name: Name): number | undefined {
 }
 
 /** Wine 8 fails with ENOPROTOOPT for these, and says of SO_DONTROUTE that it is always on. */
-const missing: Name[] = [
+const missing = new Set<Name>([
   'SO_DONTROUTE',
   'TCP_KEEPCNT',
   'IP_RECVERR',
@@ -128,11 +128,11 @@ const missing: Name[] = [
   'IPV6_RECVERR',
   'IPV6_MTU_DISCOVER',
   'IPV6_TCLASS',
-]
+])
 
 /** Skips by feature: an option that the system lacks, an address family that the machine lacks. */
 function possible(option: Name, socket: () => number): boolean {
-  if (wine && missing.includes(option)) return false
+  if (wine && missing.has(option)) return false
   return valueOf(option) !== undefined && (ipv6 || (socket !== tcp6 && socket !== udp6))
 }
 

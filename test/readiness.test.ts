@@ -391,7 +391,7 @@ describe('select(2)', () => {
     expect(select(nfdsOf(...fds), readfds, writefds, null, null)).toBe(5025)
     expect(among(fds, readfds)).toEqual(ready)
     expect(among(fds, writefds)).toEqual(fds)
-  })
+  }, 60_000)
 
   // Winsock's select takes sockets only.
   describe.runIf(!windows)('with descriptors that are no sockets', () => {

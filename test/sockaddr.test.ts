@@ -22,7 +22,6 @@ import {
   inet_addr,
   inet_pton,
   listen,
-  SOCK_DGRAM,
   SOCK_STREAM,
   sockaddr,
   sockaddr_in,
