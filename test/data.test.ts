@@ -616,7 +616,7 @@ describe('sendto(2)', () => {
   })
 
   describe('ERRORS', () => {
-    it('fails with EDESTADDRREQ without an address and a connection (Windows: ENOTCONN)', () => {
+    it('fails with EDESTADDRREQ without an address and a connection', () => {
       const error = failing(() => sendto(datagram().fd, hello, 0, null))
       expect(error).toMatchObject({ code: 'EDESTADDRREQ', syscall: 'sendto' })
     })

@@ -51,6 +51,7 @@ import {
   SOCK_RAW,
   SOCK_SEQPACKET,
   SOCK_STREAM,
+  sockaddr_in,
   sockaddr_un,
   socket,
   socketpair,
@@ -66,6 +67,7 @@ import {
   ipv6,
   listener,
   loopback,
+  nameOf,
   open,
   openPair,
   ready,
@@ -205,6 +207,23 @@ describe('socketpair(2)', () => {
       }
       for (const fd of openPair(AF_UNIX, SOCK_STREAM)) expect(isNonblocking(fd)).toBe(false)
     })
+
+    it.runIf(windows)(
+      'makes of them two sockets of the loopback interface that know each other alone (Windows alone)',
+      () => {
+        for (const type of [SOCK_STREAM, SOCK_DGRAM]) {
+          const [a, b] = openPair(AF_UNIX, type)
+          const names = [a, b].map(fd => nameOf(fd).toString())
+          const peers = [a, b].map(fd => {
+            const addr = new sockaddr_in()
+            getpeername(fd, addr)
+            return addr.toString()
+          })
+          expect(peers).toEqual(names.toReversed())
+          expect(names.every(name => name.startsWith('127.0.0.1:'))).toBe(true)
+        }
+      },
+    )
 
     it.runIf(!windows)('gives neither of them a name', () => {
       for (const fd of openPair(AF_UNIX, SOCK_STREAM)) {

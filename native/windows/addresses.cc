@@ -82,9 +82,9 @@ int64_t Getsockname(Fd fd, Address& addr) {
     if (!kind) return result;
     // It has no name yet: to POSIX, the address of its family that is all zeros.
     name.Data()->sa_family = static_cast<ADDRESS_FAMILY>(kind->family);
-    *name.Length() = kind->family == AF_INET    ? sizeof(sockaddr_in)
-                     : kind->family == AF_INET6 ? sizeof(sockaddr_in6)
-                                                : sizeof(ADDRESS_FAMILY);
+    *name.Length() = static_cast<int>(kind->family == AF_INET    ? sizeof(sockaddr_in)
+                                      : kind->family == AF_INET6 ? sizeof(sockaddr_in6)
+                                                                 : sizeof(ADDRESS_FAMILY));
   }
   name.CopyTo(addr);
   return 0;

@@ -34,6 +34,7 @@ int64_t Close(Fd fd) {
 int64_t Shutdown(Fd fd, int how) {
   if (shutdown(fd, how) != 0) return windows::Failure(fd);
   if (how != SHUT_WR) windows::StateOf(fd)->shut = true;
+  if (how != SHUT_RD) windows::StateOf(fd)->finished = true;
   const auto kind = windows::KindOf(fd);
   return kind && !kind->Stream() && !windows::HasPeer(fd) ? -ENOTCONN : 0;
 }

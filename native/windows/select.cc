@@ -230,15 +230,25 @@ bool AnySilent(const pollfd* fds, size_t nfds) {
   return std::any_of(fds, fds + nfds, [](const pollfd& entry) { return (entry.events & kAsked) == 0; });
 }
 
+// Whether both sides have finished: POLLHUP. Only of a socket that can be read, and whose own side has finished.
+bool HungUp(Fd fd) {
+  const auto state = windows::Find(fd);
+  if (state == nullptr || !state->finished) return false;
+  char byte = 0;
+  const windows::Borrowed borrowed(fd);
+  const int n = recv(fd, &byte, sizeof byte, MSG_PEEK);
+  return n == 0 || (n < 0 && WSAGetLastError() == WSAESHUTDOWN);
+}
+
 // What came, of an entry. How many events POSIX's POLLIN has is Winsock's business.
 short EventsOf(const pollfd& entry, const Sets& ready) {
   const Fd fd = static_cast<uint32_t>(entry.fd);
   int revents = 0;
-  if (ready.read.Has(fd)) revents |= POLLIN;
+  if (ready.read.Has(fd)) revents |= HungUp(fd) ? POLLIN | POLLHUP : POLLIN;
   if (ready.write.Has(fd)) revents |= POLLOUT;
   if (ready.failed.Has(fd)) revents |= POLLIN | POLLOUT;
   if (ready.except.Has(fd)) revents |= POLLPRI;
-  revents &= entry.events;
+  revents &= entry.events | POLLHUP;
   return static_cast<short>(ready.failed.Has(fd) ? revents | POLLERR | POLLHUP : revents);
 }
 

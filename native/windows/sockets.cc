@@ -137,8 +137,8 @@ bool BindAnywhere(Fd fd) {
   if (!kind || (kind->family != AF_INET && kind->family != AF_INET6)) return false;
   sockaddr_storage any{};
   any.ss_family = static_cast<ADDRESS_FAMILY>(kind->family);
-  return bind(fd, reinterpret_cast<sockaddr*>(&any),
-              kind->family == AF_INET ? sizeof(sockaddr_in) : sizeof(sockaddr_in6)) == 0;
+  const size_t length = kind->family == AF_INET ? sizeof(sockaddr_in) : sizeof(sockaddr_in6);
+  return bind(fd, reinterpret_cast<sockaddr*>(&any), static_cast<int>(length)) == 0;
 }
 
 void Filling::CopyTo(Address& addr) const {

@@ -24,6 +24,7 @@ struct State {
   std::atomic<bool> connecting{false};   // connect has said EINPROGRESS, and nobody has learnt yet how it ended
   std::atomic<int> told{0};              // the SO_ERROR that has been read: POSIX tells an error once
   std::atomic<bool> shut{false};         // SHUT_RD: what has ended can be read
+  std::atomic<bool> finished{false};     // SHUT_WR
   std::atomic<bool> reset{false};        // ECONNRESET has been told
   std::atomic<bool> reuseaddr{false};    // SO_REUSEADDR of a stream
   std::atomic<int> keepidle{0};          // TCP_KEEPIDLE and TCP_KEEPINTVL, where the system lacks the options

@@ -164,7 +164,12 @@ int64_t Setsockopt(Fd fd, int level, int name, Bytes value) {
   if (is_int && !InRange(level, name, number)) return -EINVAL;
   if (level == SOL_SOCKET && name == SO_ERROR) return windows::KindOf(fd) ? -ENOPROTOOPT : -ENOTSOCK;
   if (level == SOL_SOCKET && !is_int && windows::KindOf(fd)) return -EINVAL;
+  const auto kind = level == IPPROTO_IPV6 ? windows::KindOf(fd) : std::nullopt;
+  if (kind && kind->family != AF_INET6) return -ENOPROTOOPT;
   const int64_t result = SetOption(fd, level, name, value);
+  if (result == -EINVAL && level == IPPROTO_TCP && windows::KindOf(fd).value_or(windows::Kind{}).type == SOCK_DGRAM) {
+    return -ENOPROTOOPT;  // not of this protocol
+  }
   const auto state = windows::StateOf(fd);
   if (level == SOL_SOCKET && name == SO_KEEPALIVE && result == 0 && (state->keepidle != 0 || state->keepintvl != 0)) {
     return ApplyKeepalive(fd, *state);
