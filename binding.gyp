@@ -43,7 +43,17 @@
           },
         }],
         ["OS == 'win'", {
-          "sources": ["native/windows/platform.cc"],
+          "sources": [
+            "native/windows/platform.cc",
+            "native/windows/sockets.cc",
+            "native/windows/errno.cc",
+            "native/windows/socketpair.cc",
+            "native/windows/addresses.cc",
+            "native/windows/transfer.cc",
+            "native/windows/sockopts.cc",
+            "native/windows/control.cc",
+            "native/windows/select.cc",
+          ],
           "include_dirs": ["native/windows"],
           "libraries": ["-lws2_32"],
           "msvs_settings": {

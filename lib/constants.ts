@@ -6001,7 +6001,7 @@ export const WSAVERNOTSUPPORTED: number | undefined = system['WSAVERNOTSUPPORTED
 /** Call was canceled. Only on Windows. */
 export const WSA_E_CANCELLED: number | undefined = system['WSA_E_CANCELLED']
 
-/** No more results. Only on Windows. */
+/** No more data to be returned. Only on Windows. */
 export const WSA_E_NO_MORE: number | undefined = system['WSA_E_NO_MORE']
 
 /** Graceful shutdown in progress. Only on Windows. */

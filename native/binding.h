@@ -15,6 +15,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 #include <utility>
 
 #include "platform.h"
@@ -43,11 +44,18 @@ inline Bytes ReadView(const Frame& frame, size_t view, double asked) {
   return ViewOf(frame.env, frame.views[view], asked);
 }
 
+// Through a signed number: an unsigned one, as Windows' descriptors are, has no value for -1.
+template <typename T>
+T NumberOf(double value) {
+  if constexpr (std::is_unsigned_v<T>) return static_cast<T>(static_cast<int64_t>(value));
+  return static_cast<T>(value);
+}
+
 template <typename T>
 struct Arg {
   static constexpr size_t kViews = 0;
   T value;
-  Arg(const Frame& frame, size_t i, size_t) : value(static_cast<T>(frame.registers[i])) {}
+  Arg(const Frame& frame, size_t i, size_t) : value(NumberOf<T>(frame.registers[i])) {}
   T Get() { return value; }
 };
 
@@ -56,7 +64,7 @@ struct Arg<T&> {
   static constexpr size_t kViews = 0;
   T value;
   double& out;
-  Arg(const Frame& frame, size_t i, size_t) : value(static_cast<T>(frame.registers[i])), out(frame.registers[i]) {}
+  Arg(const Frame& frame, size_t i, size_t) : value(NumberOf<T>(frame.registers[i])), out(frame.registers[i]) {}
   ~Arg() { out = static_cast<double>(value); }
   T& Get() { return value; }
 };

@@ -8,8 +8,9 @@ static size_t SizeOf(int af) { return af == AF_INET ? sizeof(in_addr) : af == AF
 
 static int64_t InetPton(int af, Bytes src, Bytes dst) {
   if (dst.size < SizeOf(af)) return -EINVAL;
-  in6_addr address{};  // musl writes as far as it can read, also of what is no address
-  const int64_t result = Result(inet_pton(af, static_cast<const char*>(src.data), &address));
+  // Windows and musl write what they have read of a text that turns out to be no address.
+  in6_addr address{};
+  const int64_t result = platform::InetPton(af, static_cast<const char*>(src.data), &address);
   if (result == 1) memcpy(dst.data, &address, SizeOf(af));
   return result;
 }
@@ -17,16 +18,16 @@ static int64_t InetPton(int af, Bytes src, Bytes dst) {
 static int64_t InetNtop(int af, Bytes src, Bytes dst) {
   if (src.size < SizeOf(af)) return -EINVAL;
   auto text = static_cast<char*>(dst.data);
-  if (inet_ntop(af, src.data, text, static_cast<socklen_t>(dst.size)) == nullptr) return Result(-1);
+  if (platform::InetNtop(af, src.data, text, static_cast<socklen_t>(dst.size)) == nullptr) return Result(-1);
   return static_cast<int64_t>(strlen(text));
 }
 
-static int64_t InetAddr(Bytes cp) { return inet_addr(static_cast<const char*>(cp.data)); }
+static int64_t InetAddr(Bytes cp) { return platform::InetAddr(static_cast<const char*>(cp.data)); }
 
 static int64_t InetAton(Bytes cp, Bytes inp) {
   if (inp.size < sizeof(in_addr)) return -EINVAL;
   in_addr address{};
-  const int valid = inet_aton(static_cast<const char*>(cp.data), &address);
+  const int valid = platform::InetAton(static_cast<const char*>(cp.data), address);
   if (valid != 0) memcpy(inp.data, &address, sizeof address);  // a view need not be aligned
   return valid;
 }

@@ -2,10 +2,10 @@
 #include "families.h"
 
 static int64_t Socketpair(int domain, int type, int protocol, int& first, int& second) {
-  Fd pair[2] = {-1, -1};
+  Fd pair[2]{};
   int64_t result = platform::Socketpair(domain, type, protocol, pair);
-  first = pair[0];
-  second = pair[1];
+  first = static_cast<int>(pair[0]);
+  second = static_cast<int>(pair[1]);
   return result;
 }
 

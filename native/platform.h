@@ -33,10 +33,13 @@ int64_t Accept(Fd fd, Address& addr, int flags);  // no room for an address: nob
 int64_t Close(Fd fd);
 int64_t Shutdown(Fd fd, int how);
 
+int64_t Bind(Fd fd, const Address& addr);
 int64_t Connect(Fd fd, const Address& addr);
+int64_t Listen(Fd fd, int backlog);
+int64_t Getsockname(Fd fd, Address& addr);
 int64_t Getpeername(Fd fd, Address& addr);
 
-// Sends carry MSG_NOSIGNAL: SIGPIPE would end the process.
+// Sends raise no SIGPIPE: it would end the process.
 int64_t Send(Fd fd, Bytes buf, int flags);
 int64_t Recv(Fd fd, Bytes buf, int flags);
 int64_t Sendto(Fd fd, Bytes buf, int flags, const Address& addr);
@@ -44,7 +47,6 @@ int64_t Recvfrom(Fd fd, Bytes buf, int flags, Address& addr);
 
 int64_t Getsockopt(Fd fd, int level, int name, Bytes value, uint32_t& length);
 int64_t Setsockopt(Fd fd, int level, int name, Bytes value);
-
 // With room for the largest struct that the command may write, however small the view; the int is fcntl's own result.
 int64_t Fcntl(Fd fd, int cmd, Bytes arg, int& result);
 int64_t Ioctl(Fd fd, uint32_t request, Bytes arg);
@@ -52,6 +54,12 @@ int64_t Ioctl(Fd fd, uint32_t request, Bytes arg);
 // The sets are bitmaps, of any length; a null set is empty. A null timeout waits for ever.
 int64_t Select(int nfds, Bytes readfds, Bytes writefds, Bytes exceptfds, timeval* timeout);
 int64_t Poll(pollfd* fds, size_t nfds, int timeout);
+
+// The texts of addresses: 1, or 0; a null pointer; the address, or INADDR_NONE; 1, or 0.
+int64_t InetPton(int af, const char* src, void* dst);
+const char* InetNtop(int af, const void* src, char* dst, socklen_t size);
+uint32_t InetAddr(const char* cp);
+int InetAton(const char* cp, in_addr& address);
 
 // The text of strerror(3), at most size bytes of it; the number of bytes.
 size_t Strerror(int error, char* text, size_t size);

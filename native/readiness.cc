@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <climits>
 #include <cmath>
+#include <limits>
 
 #include "families.h"
 
@@ -14,32 +15,35 @@ static int Covered(int nfds, Bytes set) {
   return static_cast<int>(std::min<size_t>(nfds, bytes * CHAR_BIT));
 }
 
-// Seconds and microseconds as every system's timeval takes them: a tv_usec of a million and more is carried, as Linux
-// does, and three years are the longest time of macOS. What is negative stays so, for the kernel to refuse.
-static timeval Timeval(double sec, double usec) {
-  constexpr double kMillion = 1e6;
-  constexpr double kLongest = 1e8;
-  if (sec >= 0 && usec >= kMillion) {
-    sec += std::floor(usec / kMillion);
-    usec = std::fmod(usec, kMillion);
+// The time as the system's struct timeval has it, however short its numbers are.
+static timeval TimevalOf(double tv_sec, double tv_usec) {
+  using Seconds = decltype(timeval::tv_sec);
+  using Microseconds = decltype(timeval::tv_usec);
+  constexpr double kSecond = 1e6;
+  if (tv_usec >= kSecond) {
+    tv_sec += std::floor(tv_usec / kSecond);
+    tv_usec = std::fmod(tv_usec, kSecond);
   }
-  timeval timeout{};
-  timeout.tv_sec = static_cast<decltype(timeout.tv_sec)>(std::clamp(sec, -1.0, kLongest));
-  timeout.tv_usec = static_cast<decltype(timeout.tv_usec)>(std::clamp(usec, -1.0, kMillion - 1));
-  return timeout;
+  timeval time{};
+  const bool negative = tv_sec < 0 || tv_usec < 0;
+  time.tv_sec = negative ? -1
+                : tv_sec < static_cast<double>(std::numeric_limits<Seconds>::max())
+                    ? static_cast<Seconds>(tv_sec)
+                    : std::numeric_limits<Seconds>::max();
+  time.tv_usec = negative ? 0 : static_cast<Microseconds>(tv_usec);
+  return time;
 }
 
 // A tv_sec of Infinity waits for ever.
 static int64_t Select(int nfds, Bytes readfds, Bytes writefds, Bytes exceptfds, double tv_sec, double tv_usec) {
   nfds = std::min({Covered(nfds, readfds), Covered(nfds, writefds), Covered(nfds, exceptfds)});
   if (std::isinf(tv_sec)) return platform::Select(nfds, readfds, writefds, exceptfds, nullptr);
-  timeval timeout = Timeval(tv_sec, tv_usec);
+  timeval timeout = TimevalOf(tv_sec, tv_usec);
   return platform::Select(nfds, readfds, writefds, exceptfds, &timeout);
 }
 
-// Of the negative timeouts macOS takes only -1.
 static int64_t Poll(Bytes fds, int timeout) {
-  return platform::Poll(static_cast<pollfd*>(fds.data), fds.size / sizeof(pollfd), std::max(timeout, -1));
+  return platform::Poll(static_cast<pollfd*>(fds.data), fds.size / sizeof(pollfd), timeout);
 }
 
 static const CallRow calls[] = {

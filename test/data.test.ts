@@ -77,6 +77,7 @@ import {
   ready,
   receive,
   refusesWhatIsNoSocket,
+  wine,
 } from './helpers.ts'
 
 const linux = process.platform === 'linux'
@@ -132,8 +133,8 @@ function deaf(): sockaddr_in {
 /** A connection whose other end has gone, and has said so with a reset. */
 function broken(): number {
   const { client, server } = connection()
-  // struct linger { l_onoff, l_linger }: two ints, on Windows two shorts.
-  setsockopt(server, SOL_SOCKET, SO_LINGER, windows ? new Uint16Array([1, 0]) : new Int32Array([1, 0]))
+  // struct linger { l_onoff, l_linger }
+  setsockopt(server, SOL_SOCKET, SO_LINGER, new Int32Array([1, 0]))
   close(server)
   ready(client, POLLIN)
   return client
@@ -273,7 +274,7 @@ describe('send(2)', () => {
       expect(receive(server), 'nothing came of the calls that failed').toBe('hello')
     })
 
-    it.runIf(!windows)('fails with EAGAIN for MSG_DONTWAIT on a socket that blocks (not so local datagrams)', () => {
+    it('fails with EAGAIN for MSG_DONTWAIT on a socket that blocks (not so local datagrams)', () => {
       const [a, b] = openPair(AF_UNIX, SOCK_STREAM)
       const sent = fill(a)
       expect(failing(() => send(a, hello, MSG_DONTWAIT)).code).toBe('EAGAIN')
@@ -309,17 +310,19 @@ describe('send(2)', () => {
     it('fails with ECONNRESET when the connection was reset, and then with EPIPE', () => {
       const client = broken()
       expect(failing(() => send(client, hello))).toMatchObject({ code: 'ECONNRESET', errno: ECONNRESET })
-      if (!windows) expect(failing(() => send(client, hello)).code).toBe('EPIPE')
+      expect(failing(() => send(client, hello)).code).toBe('EPIPE')
     })
 
-    it('fails with EDESTADDRREQ for a datagram socket that is connected to nothing (Windows: ENOTCONN)', () => {
+    it('fails with EDESTADDRREQ for a datagram socket that is connected to nothing', () => {
       const { fd } = datagram()
-      expect(failing(() => send(fd, hello))).toMatchObject({ code: windows ? 'ENOTCONN' : 'EDESTADDRREQ' })
-      if (!windows) expect(sys.send(fd, hello)).toBe(-EDESTADDRREQ)
+      expect(failing(() => send(fd, hello))).toMatchObject({ code: 'EDESTADDRREQ' })
+      expect(sys.send(fd, hello)).toBe(-EDESTADDRREQ)
     })
 
-    it('fails with ENOTCONN for a stream socket without a connection (Linux: EPIPE over TCP)', () => {
-      expect(failing(() => send(open(AF_INET, SOCK_STREAM), hello)).code).toBe(linux ? 'EPIPE' : 'ENOTCONN')
+    it('fails with ENOTCONN for a stream socket without a connection (Linux, Windows: EPIPE over TCP)', () => {
+      expect(failing(() => send(open(AF_INET, SOCK_STREAM), hello)).code).toBe(
+        process.platform === 'darwin' ? 'ENOTCONN' : 'EPIPE',
+      )
       if (!windows) expect(sys.send(open(AF_UNIX, SOCK_STREAM), hello)).toBe(-ENOTCONN)
     })
 
@@ -506,21 +509,23 @@ describe('recv(2)', () => {
       expect(recv(client, Buffer.alloc(8), MSG_DONTWAIT)).toBe(5)
     })
 
-    it('fails with ECONNRESET when the connection was reset: once, then it is the end (Windows: each time)', () => {
+    // Wine 8: a reset connection has ended as if it had been closed, recv returns 0.
+    it.skipIf(wine)('fails with ECONNRESET when the connection was reset: once, then it is the end', () => {
       const client = broken()
       const error = failing(() => recv(client, Buffer.alloc(1)))
       expect(error).toMatchObject({ code: 'ECONNRESET', errno: ECONNRESET, syscall: 'recv' })
-      expect(sys.recv(client, Buffer.alloc(1))).toBe(windows ? -ECONNRESET : 0)
+      expect(sys.recv(client, Buffer.alloc(1))).toBe(0)
     })
 
-    it('fails with ECONNRESET when the other side has closed without reading all', () => {
+    // Wine 8: a reset connection has ended as if it had been closed, recv returns 0.
+    it.skipIf(wine)('fails with ECONNRESET when the other side has closed without reading all', () => {
       const { client, server } = connection()
       send(client, hello)
       ready(server, POLLIN)
       close(server)
       ready(client, POLLIN)
       expect(failing(() => recv(client, Buffer.alloc(1))).code).toBe('ECONNRESET')
-      if (!windows) expect(recv(client, Buffer.alloc(1))).toBe(0)
+      expect(recv(client, Buffer.alloc(1))).toBe(0)
     })
 
     it.runIf(linux)('fails with ECONNRESET when a local socket was closed so (Linux alone)', () => {
@@ -546,7 +551,7 @@ describe('recv(2)', () => {
       expect(failing(() => recv(fd, Buffer.alloc(1))).code).toBe('EAGAIN')
     })
 
-    it.runIf(!windows)('fails with EINVAL for MSG_OOB when nothing urgent has come', () => {
+    it('fails with EINVAL for MSG_OOB when nothing urgent has come', () => {
       const { server } = connection()
       expect(failing(() => recv(server, Buffer.alloc(1), MSG_OOB)).code).toBe('EINVAL')
     })
@@ -625,9 +630,9 @@ describe('sendto(2)', () => {
   })
 
   describe('ERRORS', () => {
-    it('fails with EDESTADDRREQ without an address and a connection (Windows: ENOTCONN)', () => {
+    it('fails with EDESTADDRREQ without an address and a connection', () => {
       const error = failing(() => sendto(datagram().fd, hello, 0, null))
-      expect(error).toMatchObject({ code: windows ? 'ENOTCONN' : 'EDESTADDRREQ', syscall: 'sendto' })
+      expect(error).toMatchObject({ code: 'EDESTADDRREQ', syscall: 'sendto' })
     })
 
     it('fails with EMSGSIZE when the datagram is too long', () => {
@@ -777,7 +782,7 @@ describe('recvfrom(2)', () => {
       expect(from.sa_data.every(byte => byte === 0)).toBe(true)
     })
 
-    it.runIf(!windows)('cuts the address to the bytes there are, and tells its true length', () => {
+    it('cuts the address to the bytes there are, and tells its true length', () => {
       const [me, friend] = [datagram(), datagram()]
       sendto(friend.fd, hello, 0, me.addr)
       ready(me.fd, POLLIN)

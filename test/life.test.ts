@@ -51,6 +51,7 @@ import {
   SOCK_RAW,
   SOCK_SEQPACKET,
   SOCK_STREAM,
+  sockaddr_in,
   sockaddr_un,
   socket,
   socketpair,
@@ -66,6 +67,7 @@ import {
   ipv6,
   listener,
   loopback,
+  nameOf,
   open,
   openPair,
   ready,
@@ -74,6 +76,7 @@ import {
   system,
   unix,
   unprivileged,
+  wine,
 } from './helpers.ts'
 
 const linux = process.platform === 'linux'
@@ -158,13 +161,14 @@ describe('socket(2)', () => {
       expect(failing(() => socket(AF_INET, 15))).toMatchObject({ code, syscall: 'socket' })
     })
 
-    it('fails with EPROTONOSUPPORT for a protocol of another type (macOS, Windows: EPROTOTYPE)', () => {
-      const code = system({ linux: 'EPROTONOSUPPORT', darwin: 'EPROTOTYPE', win32: 'EPROTOTYPE' })
+    it('fails with EPROTONOSUPPORT for a protocol of another type (macOS: EPROTOTYPE)', () => {
+      const code = system({ linux: 'EPROTONOSUPPORT', darwin: 'EPROTOTYPE', win32: 'EPROTONOSUPPORT' })
       expect(failing(() => socket(AF_INET, SOCK_STREAM, IPPROTO_UDP)).code).toBe(code)
       expect(failing(() => socket(AF_INET, SOCK_DGRAM, IPPROTO_TCP)).code).toBe(code)
     })
 
-    it('fails with EPERM for a raw socket without the privilege (Windows: EACCES)', () => {
+    it('fails with EPERM for a raw socket without the privilege (Windows: EACCES)', ({ skip }) => {
+      skip(windows && sys.socket(AF_INET, SOCK_RAW, IPPROTO_ICMP) >= 0, 'the user has the privilege')
       const code = system({ linux: 'EPERM', darwin: 'EPERM', win32: 'EACCES' })
       const error = unprivileged(() => failing(() => socket(AF_INET, SOCK_RAW, IPPROTO_ICMP)))
       expect(error).toMatchObject({ code, syscall: 'socket' })
@@ -182,7 +186,7 @@ describe('socketpair(2)', () => {
       expect(receive(a)).toBe('and back')
     })
 
-    it.runIf(!windows)('keeps datagrams apart with SOCK_DGRAM', () => {
+    it('keeps datagrams apart with SOCK_DGRAM', () => {
       const [a, b] = openPair(AF_UNIX, SOCK_DGRAM)
       for (const text of ['one', '', 'three']) send(a, Buffer.from(text))
       expect([receive(b), receive(b), receive(b)]).toEqual(['one', '', 'three'])
@@ -203,6 +207,23 @@ describe('socketpair(2)', () => {
       }
       for (const fd of openPair(AF_UNIX, SOCK_STREAM)) expect(isNonblocking(fd)).toBe(false)
     })
+
+    it.runIf(windows)(
+      'makes of them two sockets of the loopback interface that know each other alone (Windows alone)',
+      () => {
+        for (const type of [SOCK_STREAM, SOCK_DGRAM]) {
+          const [a, b] = openPair(AF_UNIX, type)
+          const names = [a, b].map(fd => nameOf(fd).toString())
+          const peers = [a, b].map(fd => {
+            const addr = new sockaddr_in()
+            getpeername(fd, addr)
+            return addr.toString()
+          })
+          expect(peers).toEqual(names.toReversed())
+          expect(names.every(name => name.startsWith('127.0.0.1:'))).toBe(true)
+        }
+      },
+    )
 
     it.runIf(!windows)('gives neither of them a name', () => {
       for (const fd of openPair(AF_UNIX, SOCK_STREAM)) {
@@ -227,7 +248,7 @@ describe('socketpair(2)', () => {
   })
 
   describe('ERRORS', () => {
-    it.runIf(!windows)('fails with EOPNOTSUPP where the family has no pairs', () => {
+    it('fails with EOPNOTSUPP where the family has no pairs', () => {
       expect(failing(() => socketpair(AF_INET, SOCK_STREAM))).toMatchObject({
         code: 'EOPNOTSUPP',
         errno: EOPNOTSUPP,
@@ -264,7 +285,8 @@ describe('close(2)', () => {
       expect(receive(server)).toBe('')
     })
 
-    it('resets the connection when something was never read', () => {
+    // Wine 8: a reset connection has ended as if it had been closed, recv returns 0.
+    it.skipIf(wine)('resets the connection when something was never read', () => {
       const { client, server } = connection()
       send(client, hello)
       ready(server, POLLIN)
@@ -273,12 +295,13 @@ describe('close(2)', () => {
       expect(failing(() => recv(client, Buffer.alloc(1)))).toMatchObject({ code: 'ECONNRESET', syscall: 'recv' })
     })
 
-    it('resets the connection after SO_LINGER with a time of 0', () => {
+    // Wine 8: a reset connection has ended as if it had been closed, recv returns 0.
+    it.skipIf(wine)('resets the connection after SO_LINGER with a time of 0', () => {
       const { client, server } = connection()
       send(client, hello)
       expect(receive(server)).toBe('hello')
-      // struct linger { l_onoff, l_linger }: two ints, on Windows two shorts.
-      setsockopt(client, SOL_SOCKET, SO_LINGER, windows ? new Uint16Array([1, 0]) : new Int32Array([1, 0]))
+      // struct linger { l_onoff, l_linger }
+      setsockopt(client, SOL_SOCKET, SO_LINGER, new Int32Array([1, 0]))
       close(client)
       ready(server, POLLIN)
       expect(failing(() => recv(server, Buffer.alloc(1))).code).toBe('ECONNRESET')
@@ -304,7 +327,8 @@ describe('close(2)', () => {
       bind(late, loopback())
       close(fd)
       ready(client, POLLIN)
-      expect(failing(() => recv(client, Buffer.alloc(1))).code).toBe('ECONNRESET')
+      // Wine 8: a reset connection has ended as if it had been closed, recv returns 0.
+      if (!wine) expect(failing(() => recv(client, Buffer.alloc(1))).code).toBe('ECONNRESET')
       expect(failing(() => connect(late, addr)).code).toBe('ECONNREFUSED')
     })
 
@@ -463,12 +487,12 @@ describe('a new descriptor', () => {
     ['fcntl(F_DUPFD)', () => closing(fcntl(open(AF_INET, SOCK_STREAM), F_DUPFD, 0))],
   ]
 
-  it.runIf(!windows).each(births)('of %s is close-on-exec', (_call, born) => {
+  it.each(births)('of %s is close-on-exec', (_call, born) => {
     expect(fcntl(born(), F_GETFD)).toBe(FD_CLOEXEC)
   })
 
   // /proc says what a process has inherited; other systems have none.
-  const proc = existsSync('/proc/self/fd')
+  const proc = !windows && existsSync('/proc/self/fd')
 
   it.runIf(proc).each(births)('of %s is not seen by child processes', (_call, born) => {
     const fd = born()

@@ -52,6 +52,7 @@ import {
   datagram,
   failing,
   folder,
+  gone,
   listener,
   loopback,
   nameOf,
@@ -88,6 +89,8 @@ function numbered(fd: number, least: number): number {
 
 /** A descriptor that is closed, and so large that nothing opened meanwhile gets its number. */
 function closed(): number {
+  // On Windows nobody chooses the number of a duplicate.
+  if (windows) return 90_000
   const fd = numbered(open(AF_UNIX, SOCK_STREAM), 900)
   close(fd)
   return fd
@@ -388,7 +391,7 @@ describe('select(2)', () => {
     expect(select(nfdsOf(...fds), readfds, writefds, null, null)).toBe(5025)
     expect(among(fds, readfds)).toEqual(ready)
     expect(among(fds, writefds)).toEqual(fds)
-  })
+  }, 60_000)
 
   // Winsock's select takes sockets only.
   describe.runIf(!windows)('with descriptors that are no sockets', () => {
@@ -413,12 +416,12 @@ describe('select(2)', () => {
     })
   })
 
-  it('fails with EBADF when one of the descriptors is closed, and leaves the sets unchanged', () => {
+  it('fails with EBADF when one of the descriptors is closed (Windows: ENOTSOCK), and leaves the sets unchanged', () => {
     const [fd, peer] = openPair(AF_UNIX, SOCK_STREAM)
     const bad = closed()
     const [readfds, writefds] = [setOf(fd, bad), setOf(fd, peer)]
     expect(failing(() => select(nfdsOf(fd, peer, bad), readfds, writefds, null, null))).toMatchObject({
-      code: 'EBADF',
+      code: gone,
       syscall: 'select',
     })
     expect(among([fd, peer, bad], readfds)).toEqual([fd, bad])
@@ -464,10 +467,12 @@ const forms: [string, Poll][] = [
   ],
 ]
 
+type Case = [string, () => number, events: number, revents: number]
+
 describe.each(forms)('poll(2) with %s', (_form, ask) => {
   const both = POLLIN | POLLOUT
 
-  it.each<[string, () => number, events: number, revents: number]>([
+  it.each<Case>([
     ['there is data: POLLIN', () => addressed().fd, POLLIN, POLLIN],
     ['there is room: POLLOUT', () => openPair(AF_UNIX, SOCK_STREAM)[0], both, POLLOUT],
     ['there is data and room: both', () => addressed().fd, both, both],
@@ -475,7 +480,8 @@ describe.each(forms)('poll(2) with %s', (_form, ask) => {
     ['there is no room: nothing', full, both, 0],
     ['the other side has finished: POLLIN', finished, POLLIN, POLLIN],
     ['a UDP socket has nothing: POLLOUT', () => datagram().fd, both, POLLOUT],
-    ['a datagram has found no one: POLLERR', unreached, 0, POLLERR],
+    // Windows tells the next recv alone.
+    ...(windows ? [] : [['a datagram has found no one: POLLERR', unreached, 0, POLLERR] as Case]),
     ['there is urgent data: POLLPRI', urged, POLLPRI, POLLPRI],
     ['the descriptor is closed: POLLNVAL', closed, both, POLLNVAL],
     ['the descriptor is −1: nothing', () => -1, both, 0],
@@ -487,7 +493,8 @@ describe.each(forms)('poll(2) with %s', (_form, ask) => {
     expect(ask([[fd, events]], 0)).toEqual(answer)
   })
 
-  it('the other side is gone: POLLHUP, also where nobody asks', () => {
+  // A pair is a TCP connection on Windows, whose other side may have finished and nothing more.
+  it.runIf(!windows)('the other side is gone: POLLHUP, also where nobody asks', () => {
     const fd = left()
     expect(ask([[fd, 0]], -1)).toEqual({ ready: 1, revents: [POLLHUP] })
     expect(ask([[fd, POLLIN]], -1)).toEqual({ ready: 1, revents: [POLLIN | POLLHUP] })

@@ -22,7 +22,6 @@ import {
   inet_addr,
   inet_pton,
   listen,
-  SOCK_DGRAM,
   SOCK_STREAM,
   sockaddr,
   sockaddr_in,
@@ -32,7 +31,19 @@ import {
   type SocketErrorCode,
 } from '../lib/index.ts'
 import { place } from '../lib/structs.ts'
-import { closing, datagram, failing, folder, ipv6, listener, loopback, nameOf, open, openPair } from './helpers.ts'
+import {
+  closing,
+  datagram,
+  failing,
+  folder,
+  ipv6,
+  listener,
+  loopback,
+  nameOf,
+  open,
+  openPair,
+  unix as local,
+} from './helpers.ts' // Wine 8 has no local sockets
 
 const big = endianness() === 'BE'
 const PATH = place('sockaddr_un', 'sun_path')
@@ -356,7 +367,7 @@ describe('sockaddr_storage(3type)', () => {
     expect(shown(Object.assign(new sockaddr(), { sa_family: 77 }))).toEqual({})
   })
 
-  it('is filled by the kernel, whatever the family', () => {
+  it.skipIf(!local)('is filled by the kernel, whatever the family', () => {
     const inet = datagram()
     const storage = new sockaddr_storage()
     getsockname(inet.fd, storage)
@@ -407,10 +418,10 @@ describe('an address that the kernel fills', () => {
     expect(short.socklen).toBe(16)
   })
 
-  it('keeps nothing of a longer one that was there before', () => {
+  it.skipIf(!local)('keeps nothing of a longer one that was there before', () => {
     const storage = new sockaddr_storage()
     const name = `${folder()}/a-rather-long-name`
-    const unix = open(AF_UNIX, SOCK_DGRAM)
+    const unix = open(AF_UNIX, SOCK_STREAM)
     bind(unix, new sockaddr_un({ sun_path: name }))
     getsockname(unix, storage)
     const { fd, addr } = datagram()
@@ -507,7 +518,7 @@ describe('equality', () => {
     expect(new sockaddr(addr.bytes).equals(addr)).toBe(true)
   })
 
-  it('holds between what was made and what the kernel answers', () => {
+  it.skipIf(!local)('holds between what was made and what the kernel answers', () => {
     const { fd, addr } = datagram()
     const made = new sockaddr_in({ sin_port: addr.sin_port, sin_addr: addr.sin_addr })
     expect(nameOf(fd)).toEqual(made)
@@ -587,6 +598,7 @@ describe('an address in an error', () => {
     ['sockaddr_in', () => listener().addr, { address: '127.0.0.1', port: expect.any(Number) }],
     ['sockaddr_un', () => new sockaddr_un({ sun_path: '/no/such/file' }), { address: '/no/such/file' }],
   ]
+  if (!local) taken.pop()
 
   it.each(taken)('is that of the %s', (_, make, fields) => {
     const addr = make()

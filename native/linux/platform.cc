@@ -1,6 +1,8 @@
 // The calls that Linux makes in its own way.
 #include "platform.h"
 
+#include <limits>
+
 namespace platform {
 
 int64_t Socket(int domain, int type, int protocol) { return Result(socket(domain, type | SOCK_CLOEXEC, protocol)); }
@@ -43,7 +45,11 @@ int64_t Setsockopt(Fd fd, int level, int name, Bytes value) {
   return Result(setsockopt(fd, level, name, value.data, static_cast<socklen_t>(value.size)));
 }
 
+int64_t Poll(pollfd* fds, size_t nfds, int timeout) { return Result(poll(fds, static_cast<nfds_t>(nfds), timeout)); }
+
 }  // namespace platform
+
+const time_t kLongestTime = std::numeric_limits<time_t>::max();
 
 bool TakesInt(int cmd) {
   switch (cmd) {

@@ -171,7 +171,14 @@ int64_t Setsockopt(Fd fd, int level, int name, Bytes value) {
   return Result(setsockopt(fd, level, LingerInSeconds(level, name), value.data, optlen));
 }
 
+// Of the negative timeouts only -1 is taken.
+int64_t Poll(pollfd* fds, size_t nfds, int timeout) {
+  return Result(poll(fds, static_cast<nfds_t>(nfds), std::max(timeout, -1)));
+}
+
 }  // namespace platform
+
+const time_t kLongestTime = 100000000;
 
 bool TakesInt(int cmd) {
   switch (cmd) {

@@ -22,8 +22,6 @@
 
 #include <cerrno>
 
-#include "../posix/posix.h"
-
 // Emulated: macOS has no such bits in the type of a socket. FreeBSD's numbers, clear of SOCK_STREAM to SOCK_SEQPACKET.
 #define SOCK_CLOEXEC 0x10000000
 #define SOCK_NONBLOCK 0x20000000
@@ -50,6 +48,9 @@
 #ifndef MSG_NOSIGNAL
 #define MSG_NOSIGNAL 0x80000
 #endif
+
+#include "../posix/posix.h"
+
 #ifndef SO_RESOLVER_SIGNATURE
 #define SO_RESOLVER_SIGNATURE 0x1131
 #endif

@@ -43,6 +43,12 @@ namespace platform {
 // EINTR is the kernel's answer like any other, but the descriptor is gone then too: never close twice.
 int64_t Close(Fd fd) { return Result(close(fd)); }
 
+int64_t Bind(Fd fd, const Address& addr) { return Result(bind(fd, addr.data, addr.len)); }
+
+int64_t Listen(Fd fd, int backlog) { return Result(listen(fd, backlog)); }
+
+int64_t Getsockname(Fd fd, Address& addr) { return Result(getsockname(fd, addr.data, &addr.len)); }
+
 int64_t Fcntl(Fd fd, int cmd, Bytes arg, int& result) {
   // A process group is a negative F_GETOWN: -1 alone does not say that the call failed.
   errno = 0;
@@ -65,10 +71,17 @@ int64_t Ioctl(Fd fd, uint32_t request, Bytes arg) {
 // libc's FD_SETSIZE is the length of its type, not a limit of the call.
 int64_t Select(int nfds, Bytes readfds, Bytes writefds, Bytes exceptfds, timeval* timeout) {
   auto set = [](Bytes bits) { return static_cast<fd_set*>(bits.size == 0 ? nullptr : bits.data); };
+  if (timeout != nullptr) timeout->tv_sec = std::min(timeout->tv_sec, kLongestTime);
   return Result(select(nfds, set(readfds), set(writefds), set(exceptfds), timeout));
 }
 
-int64_t Poll(pollfd* fds, size_t nfds, int timeout) { return Result(poll(fds, static_cast<nfds_t>(nfds), timeout)); }
+int64_t InetPton(int af, const char* src, void* dst) { return Result(inet_pton(af, src, dst)); }
+
+const char* InetNtop(int af, const void* src, char* dst, socklen_t size) { return inet_ntop(af, src, dst, size); }
+
+uint32_t InetAddr(const char* cp) { return inet_addr(cp); }
+
+int InetAton(const char* cp, in_addr& address) { return inet_aton(cp, &address); }
 
 size_t Strerror(int error, char* text, size_t size) {
   char room[256] = "";

@@ -3,10 +3,14 @@
 
 #include <cerrno>
 #include <cstdint>
+#include <ctime>
 
 using Fd = int;
 
 inline int64_t Result(int64_t result) { return result == -1 ? -errno : result; }
+
+// The longest tv_sec that select takes.
+extern const time_t kLongestTime;
 
 // Whether fcntl(fd, cmd, arg) takes an int; every other command takes a pointer, which no number from JavaScript is.
 bool TakesInt(int cmd);

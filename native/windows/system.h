@@ -27,7 +27,14 @@
 #include <cstdint>
 #include <system_error>  // reads the E* of the C runtime, so it must come before they are renamed below
 
+// Macros for inet_pton and inet_ntop, in the way of functions.
+#undef InetPton
+#undef InetNtop
+
 using Fd = SOCKET;
+
+// -errno for a failure, of which Winsock tells apart from the result.
+int64_t Result(int64_t result);
 
 // Emulated: POSIX has these, Windows does not. Each number is clear of its family; Winsock must never see SOCK_CLOEXEC,
 // SOCK_NONBLOCK and MSG_DONTWAIT.
@@ -406,6 +413,8 @@ using Fd = SOCKET;
 #define EAGAIN WSAEWOULDBLOCK
 #undef ECANCELED
 #define ECANCELED WSAECANCELLED
+#undef ENOTSUP
+#define ENOTSUP WSAEOPNOTSUPP  // as on Linux
 
 // The tags of constants.def and errors.def. The name is quoted here, before the preprocessor makes a number of it.
 #define EVERYWHERE(name, meaning) ROW(#name, name)
