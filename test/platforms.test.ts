@@ -32,7 +32,7 @@ describe('docs/platforms.md', () => {
   })
 
   it('names every file whose tests pass over a fault of Wine', () => {
-    const list = page.slice(page.indexOf('## Wine'))
+    const [, list = ''] = page.split('## Wine')
     const files = readdirSync(new URL('.', import.meta.url)).filter(file => file.endsWith('.test.ts'))
     const passing = files.filter(file => /\bwine,|Wine 8/.test(read(`test/${file}`)) && file !== 'platforms.test.ts')
     expect(passing.filter(file => !list.includes(file))).toEqual([])
