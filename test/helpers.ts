@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { networkInterfaces, tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -120,7 +120,8 @@ export const ipv6: boolean = Object.values(networkInterfaces()).some(list =>
 )
 
 /** Wine, which runs the suite as Windows on Linux, is not Windows: its faults are named where a test meets them. */
-export const wine: boolean = process.platform === 'win32' && process.env['WINEPREFIX'] !== undefined
+export const wine: boolean =
+  process.platform === 'win32' && existsSync(`${process.env['SystemRoot']}\\system32\\winecfg.exe`)
 
 /** Whether there are local sockets: Windows has them since 2018, Wine 8 has none. */
 export const unix: boolean = (() => {
