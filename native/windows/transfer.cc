@@ -172,6 +172,11 @@ int64_t Send(Fd fd, Bytes buf, int flags) {
 }
 
 int64_t Sendto(Fd fd, Bytes buf, int flags, const Address& addr) {
+  // An address of no bytes: Wine 8 waits for ever.
+  if (addr.len == 0) {
+    const auto kind = windows::KindOf(fd);
+    return kind && kind->Stream() ? Send(fd, buf, flags) : -windows::AddressError(fd, addr, EINVAL);
+  }
   const windows::Destination to(addr);
   const int64_t result = Transmit(fd, flags, to.PortZero(), [&] {
     return sendto(fd, static_cast<const char*>(buf.data), Cut(buf.size), flags & ~kEmulated, to.Data(), to.Length());
