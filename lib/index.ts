@@ -1,10 +1,12 @@
 // Written by test/entries.test.ts from the exports of the families: npm run generate. The calls throw.
 export * from './constants.ts'
+export { CMSG_ALIGN, CMSG_DATA, CMSG_FIRSTHDR, CMSG_LEN, CMSG_NXTHDR, CMSG_SPACE, cmsghdr, cmsgs } from './ancillary.ts'
 export { htonl, htons, inet_addr, inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs } from './bytes.ts'
 export { recv, recvfrom, send, sendto } from './data.ts'
 export { SocketError, strerror } from './errors.ts'
 export { fileno } from './fileno.ts'
 export { close, shutdown, socket, socketpair } from './life.ts'
+export { MmsghdrArray, mmsghdr, msghdr, recvmmsg, recvmsg, sendmmsg, sendmsg } from './messages.ts'
 export { accept, accept4, bind, connect, getpeername, getsockname, listen } from './names.ts'
 export { fcntl, getsockopt, ioctl, setsockopt } from './options.ts'
 export { FD_CLR, FD_ISSET, FD_SET, FD_ZERO, PollfdArray, fd_set, poll, pollfd, select, timeval } from './readiness.ts'

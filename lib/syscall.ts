@@ -1,5 +1,6 @@
 // Written by test/entries.test.ts from the exports of the families: npm run generate. The calls return -errno.
 export * from './constants.ts'
+export { CMSG_ALIGN, CMSG_DATA, CMSG_FIRSTHDR, CMSG_LEN, CMSG_NXTHDR, CMSG_SPACE, cmsghdr, cmsgs } from './ancillary.ts'
 export {
   htonl,
   htons,
@@ -20,6 +21,15 @@ export {
   sys_socket as socket,
   sys_socketpair as socketpair,
 } from './life.ts'
+export {
+  MmsghdrArray,
+  mmsghdr,
+  msghdr,
+  sys_recvmmsg as recvmmsg,
+  sys_recvmsg as recvmsg,
+  sys_sendmmsg as sendmmsg,
+  sys_sendmsg as sendmsg,
+} from './messages.ts'
 export {
   sys_accept as accept,
   sys_accept4 as accept4,

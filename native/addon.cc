@@ -27,7 +27,7 @@ static Napi::Object Structs(Napi::Env env) {
 
 static Napi::Object Calls(Napi::Env env, double* registers) {
   Napi::Object calls = Napi::Object::New(env);
-  for (const Table<CallRow>* family : {&families::life, &families::names, &families::data, &families::options,
+  for (const Table<CallRow>* family : {&families::life, &families::names, &families::data, &families::messages, &families::options,
                                        &families::readiness, &families::bytes, &families::errors}) {
     for (const CallRow& row : *family) {
       napi_value call = nullptr;
