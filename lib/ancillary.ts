@@ -1,244 +1,157 @@
-import { bytesOf, fields, int, integer, invalidType, isArray, isInstance, sizeAtLeast } from './arguments.ts'
-import { msghdr } from './messages.ts'
-import { type Place, place, read, write } from './structs.ts'
+import { isAnyArrayBuffer } from 'node:util/types'
 
-const CMSGHDR = {
-  struct: place('cmsghdr'),
-  len: place('cmsghdr', 'cmsg_len'),
-  level: place('cmsghdr', 'cmsg_level'),
-  type: place('cmsghdr', 'cmsg_type'),
-}
-/** Where the data begin, and what the next header is aligned to. */
-const { offset: HEADER, size: ALIGN } = place('cmsghdr', 'cmsg_data')
-
-function aligned(length: number): number {
-  return Math.ceil(length / ALIGN) * ALIGN
-}
-
-function lengthOf(length: number): number {
-  return integer(length, 'length', 0, 2 ** 31 - 1)
-}
+import { integer, invalidType, isArray } from './arguments.ts'
+import { cmsghdr, type cmsghdr_fields, cmsgs } from './cmsg.ts'
+import {
+  EOPNOTSUPP,
+  IP_RECVTOS,
+  IP_RECVTTL,
+  IP_TOS,
+  IP_TTL,
+  IPPROTO_IP,
+  IPPROTO_IPV6,
+  IPPROTO_UDP,
+  IPV6_HOPLIMIT,
+  IPV6_TCLASS,
+  SCM_RIGHTS,
+  SOL_SOCKET,
+  UDP_GRO,
+  UDP_SEGMENT,
+} from './constants.ts'
+import { SocketError } from './errors.ts'
+import type { msghdr } from './messages.ts'
+import { read, write } from './structs.ts'
 
 /**
- * The length with the padding that follows data of that length.
- *
- * ```c
- * size_t CMSG_ALIGN(size_t length);
- * ```
- *
- * @throws TypeError, RangeError if the length is not a number of bytes.
- * @see cmsg(3)
+ * Control data by their C names, each as what it is: see {@link ancillary} and {@link control}. Those that the running
+ * system lacks never come.
  */
-export function CMSG_ALIGN(length: number): number {
-  return aligned(lengthOf(length))
+export interface Ancillary {
+  /** Descriptors: copies of the sender's, the receiver's to close. */
+  SCM_RIGHTS?: readonly number[]
+  /** The time to live of a datagram: what came with `IP_RECVTTL`, what it is sent with. */
+  IP_TTL?: number
+  /** Its type of service: DSCP, and ECN in the last two bits; what came with `IP_RECVTOS`. */
+  IP_TOS?: number
+  /** As `IP_TTL`, of IPv6: what came with `IPV6_RECVHOPLIMIT`. */
+  IPV6_HOPLIMIT?: number
+  /** As `IP_TOS`, of IPv6: what came with `IPV6_RECVTCLASS`. */
+  IPV6_TCLASS?: number
+  /** Of how many bytes each datagram is to be that is cut from what is sent, on Linux. */
+  UDP_SEGMENT?: number
+  /** Of how many bytes each datagram was that has come as one with others, on Linux. */
+  UDP_GRO?: number
+}
+
+/** How a kind of control data is called by the system, and what its data are. */
+interface Kind<T> {
+  readonly level: number | undefined
+  /** What it is sent as; what it comes as may have other names, too. */
+  readonly types: readonly (number | undefined)[]
+  /** `undefined`, if there are fewer bytes than that. */
+  readonly read: (data: Uint8Array) => T | undefined
+  readonly write: (value: T, name: string) => Uint8Array
+}
+
+function number(size: number): Pick<Kind<number>, 'read' | 'write'> {
+  return {
+    // As long as it comes: a TTL is an int to Linux, and a byte to macOS.
+    read: data => (data.length === 0 ? undefined : read(data, { offset: 0, size: Math.min(data.length, 4) })),
+    write: (value, name) => {
+      const bytes = new Uint8Array(size)
+      write(bytes, { offset: 0, size }, integer(value, name, 0, 256 ** size - 1))
+      return bytes
+    },
+  }
+}
+
+const descriptors: Pick<Kind<readonly number[]>, 'read' | 'write'> = {
+  read: data =>
+    Array.from({ length: Math.floor(data.length / 4) }, (_, i) => read(data, { offset: 4 * i, size: 4 }) | 0),
+  write: (fds, name) => {
+    if (!isArray(fds)) throw invalidType(name, 'an array of descriptors', fds)
+    const ints = Array.from<number>(fds)
+    return new Uint8Array(Int32Array.from(ints, fd => integer(fd, name, -(2 ** 31), 2 ** 31 - 1)).buffer)
+  },
+}
+
+/** The system's own numbers for each kind. One row, and its line above, is a new kind. */
+const kinds: { readonly [name in keyof Ancillary]-?: Kind<NonNullable<Ancillary[name]>> } = {
+  SCM_RIGHTS: { level: SOL_SOCKET, types: [SCM_RIGHTS], ...descriptors },
+  IP_TTL: { level: IPPROTO_IP, types: [IP_TTL, IP_RECVTTL], ...number(4) },
+  IP_TOS: { level: IPPROTO_IP, types: [IP_TOS, IP_RECVTOS], ...number(4) },
+  IPV6_HOPLIMIT: { level: IPPROTO_IPV6, types: [IPV6_HOPLIMIT], ...number(4) },
+  IPV6_TCLASS: { level: IPPROTO_IPV6, types: [IPV6_TCLASS], ...number(4) },
+  UDP_SEGMENT: { level: IPPROTO_UDP, types: [UDP_SEGMENT], ...number(2) },
+  UDP_GRO: { level: IPPROTO_UDP, types: [UDP_GRO], ...number(4) },
+}
+
+const names = Object.keys(kinds) as (keyof Ancillary)[]
+
+/** A row for any kind of value; which one, the name says. */
+function kindOf(name: keyof Ancillary): Kind<unknown> {
+  return kinds[name] as Kind<unknown>
 }
 
 /**
- * How many bytes a control message with so many bytes of data takes up, with its header and all padding: what
- * `msg_control` needs room for.
- *
- * ```c
- * size_t CMSG_SPACE(size_t length);
- * ```
- *
- * @throws TypeError, RangeError if the length is not a number of bytes.
- * @see cmsg(3)
- */
-export function CMSG_SPACE(length: number): number {
-  return HEADER + aligned(lengthOf(length))
-}
-
-/**
- * The `cmsg_len` of a control message with so many bytes of data: with its header, without the padding at the end.
- *
- * ```c
- * size_t CMSG_LEN(size_t length);
- * ```
- *
- * @throws TypeError, RangeError if the length is not a number of bytes.
- * @see cmsg(3)
- */
-export function CMSG_LEN(length: number): number {
-  return HEADER + lengthOf(length)
-}
-
-/** The fields that {@link cmsghdr} is made of. */
-export interface cmsghdr_fields {
-  cmsg_level?: number
-  cmsg_type?: number
-  /** A number is a C int, an array are several; a view is its bytes as they are. */
-  cmsg_data?: number | readonly number[] | ArrayBufferView
-}
-
-function int32(place: Place, bytes: Uint8Array): number {
-  return read(bytes, place) | 0
-}
-
-function bytesOfData(data: number | readonly number[] | ArrayBufferView): Uint8Array {
-  if (ArrayBuffer.isView(data)) return bytesOf(data, 'cmsg_data')
-  if (typeof data !== 'number' && !isArray(data))
-    throw invalidType('cmsg_data', 'a number, an array of numbers or an ArrayBufferView', data)
-  const ints = typeof data === 'number' ? [data] : Array.from<number>(data)
-  return new Uint8Array(Int32Array.from(ints, int => integer(int, 'cmsg_data', -(2 ** 31), 2 ** 32 - 1)).buffer)
-}
-
-/**
- * A control message: a header, and data after it.
- *
- * ```c
- * struct cmsghdr { size_t cmsg_len; int cmsg_level; int cmsg_type; };  // followed by unsigned char cmsg_data[]
- * ```
- *
- * @see cmsg(3)
- */
-export class cmsghdr {
-  /** The view over its bytes: the header, the data, and what follows of the control data it was found in. */
-  readonly bytes: Uint8Array
-
-  /**
-   * @param init - The fields, of which `cmsg_len` is the class's own; or a view to be read as a `struct cmsghdr`.
-   * @throws TypeError, RangeError if a field is not of its type, or not one of the struct's; RangeError if the view is
-   * shorter than the struct.
-   */
-  constructor(init: cmsghdr_fields | ArrayBufferView = {}) {
-    if (ArrayBuffer.isView(init)) {
-      sizeAtLeast(init, 'bytes', CMSGHDR.struct.size)
-      this.bytes = bytesOf(init, 'bytes')
-      return
-    }
-    const known = ['cmsg_level', 'cmsg_type', 'cmsg_data']
-    const { cmsg_level = 0, cmsg_type = 0, cmsg_data = [] } = fields(init, known, 'cmsghdr')
-    const data = bytesOfData(cmsg_data)
-    this.bytes = new Uint8Array(CMSG_SPACE(data.length))
-    this.cmsg_len = HEADER + data.length
-    this.cmsg_level = cmsg_level
-    this.cmsg_type = cmsg_type
-    this.bytes.set(data, HEADER)
-  }
-
-  /** How many bytes it has, the header's too: `CMSG_LEN(…)` of its data. What came may say more than there is. */
-  get cmsg_len(): number {
-    return read(this.bytes, CMSGHDR.len)
-  }
-  set cmsg_len(length: number) {
-    write(this.bytes, CMSGHDR.len, integer(length, 'cmsg_len', 0, 2 ** 31 - 1))
-  }
-
-  /** The protocol that it belongs to: `SOL_SOCKET`, `IPPROTO_IP` … */
-  get cmsg_level(): number {
-    return int32(CMSGHDR.level, this.bytes)
-  }
-  set cmsg_level(level: number) {
-    write(this.bytes, CMSGHDR.level, int(level, 'cmsg_level') >>> 0)
-  }
-
-  /** What it is, of that protocol: `SCM_RIGHTS`, `IP_PKTINFO` … */
-  get cmsg_type(): number {
-    return int32(CMSGHDR.type, this.bytes)
-  }
-  set cmsg_type(type: number) {
-    write(this.bytes, CMSGHDR.type, int(type, 'cmsg_type') >>> 0)
-  }
-
-  /** The data: a view of the bytes after the header, as many as `cmsg_len` says, and never more than there are. */
-  get cmsg_data(): Uint8Array {
-    return this.bytes.subarray(HEADER, Math.max(HEADER, this.cmsg_len))
-  }
-}
-
-/** The bytes of control data that count. */
-function counted(of: msghdr | ArrayBufferView, name: string): Uint8Array {
-  if (!isInstance(of, msghdr)) return bytesOf(of, name)
-  const { msg_control, msg_controllen } = of
-  return msg_control === null ? new Uint8Array(0) : bytesOf(msg_control, `${name}.msg_control`).subarray(0, msg_controllen)
-}
-
-/** The control message at an offset, if there is one. */
-function headerAt(bytes: Uint8Array, offset: number): cmsghdr | null {
-  return offset + CMSGHDR.struct.size <= bytes.length ? new cmsghdr(bytes.subarray(offset)) : null
-}
-
-/** How far it is from the beginning of a control message to the next; one that is shorter than its header is the last. */
-function step(cmsg: cmsghdr): number {
-  const { cmsg_len } = cmsg
-  return cmsg_len < HEADER ? Infinity : aligned(cmsg_len)
-}
-
-function messageOf(msg: msghdr): Uint8Array {
-  if (!isInstance(msg, msghdr)) throw invalidType('msg', 'a msghdr', msg)
-  return counted(msg, 'msg')
-}
-
-/**
- * The first control message of a message, or room for it.
- *
- * ```c
- * struct cmsghdr *CMSG_FIRSTHDR(struct msghdr *msg);
- * ```
- *
- * @returns It, in the memory of `msg_control`; `null` if `msg_controllen` leaves no room for one.
- * @throws TypeError if an argument is not of its type.
- * @see cmsg(3)
- */
-export function CMSG_FIRSTHDR(msg: msghdr): cmsghdr | null {
-  return headerAt(messageOf(msg), 0)
-}
-
-/**
- * The control message after another, or room for it.
- *
- * ```c
- * struct cmsghdr *CMSG_NXTHDR(struct msghdr *msg, struct cmsghdr *cmsg);
- * ```
- *
- * @param msg - The message.
- * @param cmsg - One of its control messages.
- * @returns It, in the memory of `msg_control`; `null` if there is none, or `cmsg` says a length that none can have.
- * @throws TypeError if an argument is not of its type.
- * @see cmsg(3)
- */
-export function CMSG_NXTHDR(msg: msghdr, cmsg: cmsghdr): cmsghdr | null {
-  const bytes = messageOf(msg)
-  if (!isInstance(cmsg, cmsghdr)) throw invalidType('cmsg', 'a cmsghdr', cmsg)
-  const at = cmsg.bytes.byteOffset - bytes.byteOffset
-  if (cmsg.bytes.buffer !== bytes.buffer || at < 0) throw invalidType('cmsg', 'a control message of msg', cmsg)
-  return headerAt(bytes, at + step(cmsg))
-}
-
-/**
- * The data of a control message.
- *
- * ```c
- * unsigned char *CMSG_DATA(struct cmsghdr *cmsg);
- * ```
- *
- * @returns A view of them: see {@link cmsghdr.cmsg_data}.
- * @throws TypeError if it is not a cmsghdr.
- * @see cmsg(3)
- */
-export function CMSG_DATA(cmsg: cmsghdr): Uint8Array {
-  if (!isInstance(cmsg, cmsghdr)) throw invalidType('cmsg', 'a cmsghdr', cmsg)
-  return cmsg.cmsg_data
-}
-
-/**
- * The control messages of what came, as a list. Their data are views of the memory that they came into.
+ * The control data of what came, by their names: those that are known here, and came whole. {@link cmsgs} has all.
  *
  * @example
  * ```ts
  * recvmsg(fd, msg)
- * for (const { cmsg_level, cmsg_type, cmsg_data } of cmsgs(msg)) console.log(cmsg_level, cmsg_type, cmsg_data)
+ * const { IP_TTL, IP_TOS = 0 } = ancillary(msg)
+ * if ((IP_TOS & 3) === 3) console.log('congestion on the way,', IP_TTL, 'hops are left')
  * ```
  * @param of - A message, or control data.
+ * @returns An object with the names of the kinds that came. Of one that came twice it has the last, but all descriptors.
  * @throws TypeError if it is neither.
  */
-export function cmsgs(of: msghdr | ArrayBufferView): cmsghdr[] {
-  const bytes = counted(of, 'of')
-  const list: cmsghdr[] = []
-  for (let at = 0, cmsg = headerAt(bytes, at); cmsg !== null; cmsg = headerAt(bytes, at)) {
-    if (cmsg.cmsg_len < HEADER) break
-    list.push(cmsg)
-    at += step(cmsg)
+export function ancillary(of: msghdr | ArrayBufferView): Ancillary {
+  const found: Record<string, unknown> = {}
+  for (const { cmsg_level, cmsg_type, cmsg_data } of cmsgs(of)) {
+    const name = names.find(kind => kindOf(kind).level === cmsg_level && kindOf(kind).types.includes(cmsg_type))
+    if (name === undefined) continue
+    const value = kindOf(name).read(cmsg_data)
+    const before = found[name]
+    if (value !== undefined) found[name] = isArray(value) && isArray(before) ? [...before, ...value] : value
+  }
+  return found
+}
+
+/** The control messages of an object of names. */
+function named(data: Ancillary): cmsghdr_fields[] {
+  const list: cmsghdr_fields[] = []
+  for (const [name, value] of Object.entries(data) as [keyof Ancillary, unknown][]) {
+    if (!names.includes(name)) throw invalidType(`data.${name}`, `a kind of control data: ${names.join(', ')}`, name)
+    if (value === undefined) continue
+    const { level, types, write: bytesOf } = kindOf(name)
+    const [type] = types
+    if (level === undefined || type === undefined) throw new SocketError('control', EOPNOTSUPP)
+    list.push({ cmsg_level: level, cmsg_type: type, cmsg_data: bytesOf(value, `data.${name}`) })
   }
   return list
+}
+
+/**
+ * Control data to be sent: the bytes for `msg_control`.
+ *
+ * @example
+ * ```ts
+ * sendmsg(fd, new msghdr({ msg_iov: [bytes], msg_control: control({ SCM_RIGHTS: [listener] }) }))
+ * control([{ cmsg_level: IPPROTO_IP, cmsg_type: IP_TTL, cmsg_data: 1 }]) // of any kind, known here or not
+ * ```
+ * @param data - By names, or a list of control messages.
+ * @throws SocketError EOPNOTSUPP if the running system lacks one of the names.
+ * @throws TypeError, RangeError if a value is not of its type.
+ */
+export function control(data: Ancillary | readonly (cmsghdr | cmsghdr_fields)[]): Uint8Array {
+  if (typeof data !== 'object' || data === null || ArrayBuffer.isView(data) || isAnyArrayBuffer(data))
+    throw invalidType('data', 'an object of control data by their names, or an array of cmsghdr', data)
+  const list = isArray(data) ? Array.from(data as readonly cmsghdr[]) : named(data as Ancillary)
+  const messages = list.map((message, i) => {
+    if (typeof message !== 'object' || message === null) throw invalidType(`data[${i}]`, 'a cmsghdr', message)
+    const { cmsg_level = 0, cmsg_type = 0, cmsg_data = [] } = message
+    return new cmsghdr({ cmsg_level, cmsg_type, cmsg_data }).bytes
+  })
+  return new Uint8Array(Buffer.concat(messages))
 }

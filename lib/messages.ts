@@ -1,6 +1,6 @@
 import { fields, int, integer, invalidType, isArray, isInstance, outOfRange, size } from './arguments.ts'
 import { check } from './check.ts'
-import { call1of6, callAll, native, out } from './native.ts'
+import { call1, call1of6, callAll, native, out } from './native.ts'
 import { sockaddr, sockaddr_storage } from './sockaddr.ts'
 import { place } from './structs.ts'
 
@@ -45,15 +45,17 @@ export class msghdr {
    */
   constructor(init: msghdr_fields = {}) {
     const known = ['msg_name', 'msg_iov', 'msg_control', 'msg_controllen', 'msg_flags']
-    const { msg_name = null, msg_iov = [], msg_control = null, ...given } = fields(init, known, 'msghdr')
+    const given = fields(init, known, 'msghdr')
+    const { msg_name = null, msg_iov = [], msg_control = null, msg_flags = 0 } = given
     if (msg_name !== null && !isInstance(msg_name, sockaddr)) throw invalidType('msg_name', 'a sockaddr', msg_name)
     if (!isArray(msg_iov)) throw invalidType('msg_iov', 'an array of ArrayBufferViews', msg_iov)
     const most = msg_control === null ? 0 : size(msg_control, 'msg_control')
     this.msg_name = msg_name
     this.msg_iov = msg_iov
     this.control = msg_control
-    this.msg_controllen = integer(given.msg_controllen ?? most, 'msg_controllen', 0, most)
-    this.msg_flags = int(given.msg_flags ?? 0, 'msg_flags')
+    const { msg_controllen = most } = given
+    this.msg_controllen = integer(msg_controllen, 'msg_controllen', 0, most)
+    this.msg_flags = int(msg_flags, 'msg_flags')
   }
 
   /** The control data, or the room for them; see {@link control}, {@link cmsgs}, {@link ancillary}. */
@@ -265,21 +267,19 @@ export class MmsghdrArray {
 
   /**
    * @param length - How many messages there is room for.
-   * @param room - How many bytes of room each message has: `iov_len` for its bytes, `msg_controllen` for its control data
-   * (by default none), `msg_namelen` for its address (by default any; 0 if nobody asks for it).
+   * @param init - How many bytes of room each message has: `iov_len` for its bytes, `msg_controllen` for its control data,
+   * `msg_namelen` for its address (by default for any; 0 if nobody asks for it).
+   * @throws TypeError, RangeError if an argument is not of its type; RangeError if it is too much memory.
    */
-  constructor(length: number, room: { iov_len: number; msg_controllen?: number; msg_namelen?: number }) {
+  constructor(length: number, init: { iov_len?: number; msg_controllen?: number; msg_namelen?: number }) {
     this.length = integer(length, 'length', 0, 2 ** 31 - 1)
     this.vlen = length
-    const { iov_len, msg_controllen = 0, msg_namelen = STORAGE } = fields(
-      room,
-      ['iov_len', 'msg_controllen', 'msg_namelen'],
-      'a message',
-    )
+    const known = ['iov_len', 'msg_controllen', 'msg_namelen']
+    const { iov_len = 0, msg_controllen = 0, msg_namelen = STORAGE } = fields(init, known, 'a message')
     const rooms: [number, number][] = [
-      [NAME, aligned(integer(msg_namelen, 'room.msg_namelen', 0, 2 ** 31 - 1))],
-      [CONTROL, integer(msg_controllen, 'room.msg_controllen', 0, 2 ** 31 - 1)],
-      [IOV, integer(iov_len, 'room.iov_len', 0, 2 ** 31 - 1)],
+      [NAME, aligned(integer(msg_namelen, 'init.msg_namelen', 0, 2 ** 31 - 1))],
+      [CONTROL, integer(msg_controllen, 'init.msg_controllen', 0, 2 ** 31 - 1)],
+      [IOV, integer(iov_len, 'init.iov_len', 0, 2 ** 31 - 1)],
     ]
     const total = rooms.reduce((sum, [, bytes]) => sum + length * aligned(bytes), length * ENTRY * 4)
     if (total >= 2 ** 32) throw outOfRange('length', 'of messages that have less than 2 ** 32 bytes in all', length)
@@ -372,11 +372,10 @@ export class MmsghdrArray {
   }
 }
 
-/** Calls with an array that is packed already. */
-function callPacked(call: string, fd: number, msgs: MmsghdrArray, flags: number, sec: number, nsec: number): number {
-  const bytes = size(msgs.bytes, 'msgs')
-  const vlen = integer(msgs.vlen, 'msgs.vlen', 0, msgs.length)
-  return call1of6(native[call], msgs.bytes, fd, bytes, flags, vlen, sec, nsec)
+/** How many messages of a packed array are taken, when its memory is still there. */
+function vlenOf(msgs: MmsghdrArray): number {
+  size(msgs.bytes, 'msgs')
+  return integer(msgs.vlen, 'msgs.vlen', 0, msgs.length)
 }
 
 /** What crosses of an array of messages. */
@@ -419,8 +418,9 @@ export function sys_sendmmsg(fd: number, msgs: readonly mmsghdr[] | MmsghdrArray
   int(fd, 'fd')
   int(flags, 'flags')
   if (isInstance(msgs, MmsghdrArray)) {
-    msgs.namelens(msgs.vlen)
-    return callPacked('sendmmsg_packed', fd, msgs, flags, 0, 0)
+    const vlen = vlenOf(msgs)
+    msgs.namelens(vlen)
+    return call1(native['sendmmsg_packed'], msgs.bytes, fd, size(msgs.bytes, 'msgs'), flags, vlen)
   }
   const { list, entries, views } = batch(msgs, false)
   const k = callAll(native['sendmmsg'], views, fd, entries.byteLength, flags, 0)
@@ -471,7 +471,8 @@ export function sys_recvmmsg(
   const sec = timeout === null ? Infinity : integer(timeout.tv_sec, 'timeout.tv_sec', MIN_SAFE_INTEGER, MAX_SAFE_INTEGER)
   const nsec = timeout === null ? 0 : integer(timeout.tv_nsec, 'timeout.tv_nsec', MIN_SAFE_INTEGER, MAX_SAFE_INTEGER)
   if (isInstance(msgs, MmsghdrArray)) {
-    const k = callPacked('recvmmsg_packed', fd, msgs, flags, sec, nsec)
+    const vlen = vlenOf(msgs)
+    const k = call1of6(native['recvmmsg_packed'], msgs.bytes, fd, size(msgs.bytes, 'msgs'), flags, vlen, sec, nsec)
     msgs.filled(k)
     return k
   }
