@@ -150,7 +150,9 @@ export class cmsghdr {
 function counted(of: msghdr | ArrayBufferView, name: string): Uint8Array {
   if (!isInstance(of, msghdr)) return bytesOf(of, name)
   const { msg_control, msg_controllen } = of
-  return msg_control === null ? new Uint8Array(0) : bytesOf(msg_control, `${name}.msg_control`).subarray(0, msg_controllen)
+  return msg_control === null
+    ? new Uint8Array(0)
+    : bytesOf(msg_control, `${name}.msg_control`).subarray(0, msg_controllen)
 }
 
 /** The control message at an offset, if there is one. */

@@ -149,7 +149,8 @@ function crossing(msg: msghdr, filled: boolean, i?: number): Crossing {
   // One more than the system takes, which is for it to refuse.
   for (let k = 0, n = Math.min(iov.length, IOV_MAX + 1); k < n; k++) {
     const view = iov[k] as ArrayBufferView
-    if (!ArrayBuffer.isView(view) || view instanceof DataView || view.byteLength === 0) size(view, called(`msg_iov[${k}]`, i))
+    if (!ArrayBuffer.isView(view) || view instanceof DataView || view.byteLength === 0)
+      size(view, called(`msg_iov[${k}]`, i))
     views.push(view)
   }
   return { msg, addr, namelen, controllen, views }
@@ -468,7 +469,8 @@ export function sys_recvmmsg(
   int(flags, 'flags')
   if (typeof timeout !== 'object') throw invalidType('timeout', 'a timespec or null', timeout)
   const { MIN_SAFE_INTEGER, MAX_SAFE_INTEGER } = Number
-  const sec = timeout === null ? Infinity : integer(timeout.tv_sec, 'timeout.tv_sec', MIN_SAFE_INTEGER, MAX_SAFE_INTEGER)
+  const sec =
+    timeout === null ? Infinity : integer(timeout.tv_sec, 'timeout.tv_sec', MIN_SAFE_INTEGER, MAX_SAFE_INTEGER)
   const nsec = timeout === null ? 0 : integer(timeout.tv_nsec, 'timeout.tv_nsec', MIN_SAFE_INTEGER, MAX_SAFE_INTEGER)
   if (isInstance(msgs, MmsghdrArray)) {
     const vlen = vlenOf(msgs)

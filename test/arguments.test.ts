@@ -421,7 +421,13 @@ const pool: Record<string, () => unknown> = {
     ]),
   ),
   'a msghdr without fields': () => Object.create(msghdr.prototype) as unknown,
-  'a look-alike of a msghdr': () => ({ msg_name: null, msg_iov: [], msg_control: null, msg_controllen: 0, msg_flags: 0 }),
+  'a look-alike of a msghdr': () => ({
+    msg_name: null,
+    msg_iov: [],
+    msg_control: null,
+    msg_controllen: 0,
+    msg_flags: 0,
+  }),
   ...Object.fromEntries(
     [
       { msg_iov: [3] },
