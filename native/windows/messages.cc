@@ -48,6 +48,18 @@ Function Extension(Fd fd, GUID name) {
   return function;
 }
 
+// Whether all the lengths in control data are true: as Linux asks, and before providers in this process read them.
+bool Wellformed(const msghdr& msg) {
+  const auto data = static_cast<const char*>(msg.msg_control);
+  for (size_t at = 0; at + sizeof(cmsghdr) <= msg.msg_controllen;) {
+    cmsghdr cmsg;
+    memcpy(&cmsg, data + at, sizeof cmsg);
+    if (cmsg.cmsg_len < CMSG_LEN(0) || cmsg.cmsg_len > msg.msg_controllen - at) return false;
+    at += CMSG_ALIGN(cmsg.cmsg_len);
+  }
+  return true;
+}
+
 int64_t SendStream(Fd fd, const msghdr& msg, int flags) {
   if (msg.msg_controllen > 0) return -EOPNOTSUPP;
   return windows::Sent(fd, flags, [&] {
@@ -134,6 +146,7 @@ int64_t Sendmsg(Fd fd, const msghdr& msg, int flags) {
   if (!kind) return -ENOTSOCK;
   if (msg.msg_iovlen > kMostViews) return -EMSGSIZE;
   if (kind->Stream()) return SendStream(fd, msg, flags);
+  if (!Wellformed(msg)) return -EINVAL;
   if (msg.msg_name == nullptr) {
     return windows::Sent(fd, flags, [&] { return SendDatagram(fd, msg, flags, nullptr, 0); });
   }
