@@ -8,8 +8,8 @@
 //   int, Fd, uint32_t, double ...   the register's number, which TypeScript has checked to be one of that type
 //   Bytes                           the next view; its register holds the size that is asked for
 //   const Address&                  the next view, a struct sockaddr; its register holds the socklen
-//   Address&, Bytes&, int&          the same as an out-parameter: the socklen, the size or the int goes back to the register
-//   Views                           all the views that are left, each with all its bytes; the last parameter
+//   Address&, Bytes&, int&          the same as an out-parameter: the socklen, the size or the int goes back to the
+//   register Views                           all the views that are left, each with all its bytes; the last parameter
 #pragma once
 
 #include <node_api.h>
@@ -25,7 +25,8 @@
 
 constexpr size_t kRegisters = 16;
 
-// How many views a call takes: 1024 messages, each of a name, control data and bytes; lib/messages.ts has the number too.
+// How many views a call takes: 1024 messages, each of a name, control data and bytes; lib/messages.ts has the number
+// too.
 constexpr size_t kMostViews = 4096;
 
 struct Frame {

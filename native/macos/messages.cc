@@ -1,11 +1,10 @@
 // Messages: batches are loops, and descriptors that come with one are looked after.
-#include "platform.h"
-
 #include <algorithm>
 #include <climits>
 #include <cstring>
 
 #include "batch.h"
+#include "platform.h"
 
 namespace {
 

@@ -65,7 +65,8 @@ int64_t SendStream(Fd fd, const msghdr& msg, int flags) {
   return windows::Sent(fd, flags, [&] {
     DWORD count = 0;
     const auto own = static_cast<DWORD>(flags & ~windows::kEmulated);
-    return WSASend(fd, Buffers(msg), BufferCount(msg), &count, own, nullptr, nullptr) == 0 ? static_cast<int>(count) : -1;
+    return WSASend(fd, Buffers(msg), BufferCount(msg), &count, own, nullptr, nullptr) == 0 ? static_cast<int>(count)
+                                                                                           : -1;
   });
 }
 
@@ -73,9 +74,9 @@ int SendDatagram(Fd fd, const msghdr& msg, int flags, const sockaddr* name, int 
   DWORD count = 0;
   const auto own = static_cast<DWORD>(flags & ~windows::kEmulated);
   if (msg.msg_controllen == 0) {
-    const int result = name == nullptr
-                           ? WSASend(fd, Buffers(msg), BufferCount(msg), &count, own, nullptr, nullptr)
-                           : WSASendTo(fd, Buffers(msg), BufferCount(msg), &count, own, name, namelen, nullptr, nullptr);
+    const int result =
+        name == nullptr ? WSASend(fd, Buffers(msg), BufferCount(msg), &count, own, nullptr, nullptr)
+                        : WSASendTo(fd, Buffers(msg), BufferCount(msg), &count, own, name, namelen, nullptr, nullptr);
     return result == 0 ? static_cast<int>(count) : -1;
   }
   const auto function = Extension<LPFN_WSASENDMSG>(fd, WSAID_WSASENDMSG);
@@ -107,7 +108,8 @@ int64_t ReceiveStream(Fd fd, msghdr& msg, int flags) {
   return windows::Received(fd, flags, batch::SizeOf(msg), [&] {
     DWORD count = 0;
     auto own = static_cast<DWORD>(flags & ~windows::kEmulated);
-    return WSARecv(fd, Buffers(msg), BufferCount(msg), &count, &own, nullptr, nullptr) == 0 ? static_cast<int>(count) : -1;
+    return WSARecv(fd, Buffers(msg), BufferCount(msg), &count, &own, nullptr, nullptr) == 0 ? static_cast<int>(count)
+                                                                                            : -1;
   });
 }
 
