@@ -1,4 +1,4 @@
-// Written by test/constants.test.ts from native/constants.def and native/errors.def: npm run generate
+// Written by test/constants.test.ts from native/constants.def, errors.def and eai.def: npm run generate
 import { constants as system } from './native.ts'
 
 /** The names of the errors: what the `code` of a SocketError can be. */
@@ -167,6 +167,28 @@ export type SocketErrorCode =
   | 'WSAENOMORE'
   | 'WSAEPROVIDERFAILEDINIT'
   | 'WSAEREFUSED'
+  | 'EAI_ADDRFAMILY'
+  | 'EAI_AGAIN'
+  | 'EAI_ALLDONE'
+  | 'EAI_BADFLAGS'
+  | 'EAI_BADHINTS'
+  | 'EAI_CANCELED'
+  | 'EAI_FAIL'
+  | 'EAI_FAMILY'
+  | 'EAI_IDN_ENCODE'
+  | 'EAI_INPROGRESS'
+  | 'EAI_INTR'
+  | 'EAI_IPSECPOLICY'
+  | 'EAI_NOSECURENAME'
+  | 'EAI_MEMORY'
+  | 'EAI_NODATA'
+  | 'EAI_NONAME'
+  | 'EAI_NOTCANCELED'
+  | 'EAI_OVERFLOW'
+  | 'EAI_PROTOCOL'
+  | 'EAI_SERVICE'
+  | 'EAI_SOCKTYPE'
+  | 'EAI_SYSTEM'
   | 'UNKNOWN'
 
 /** IEEE 1284.4 working group addresses. Only on Windows. */
@@ -3727,6 +3749,9 @@ export const AI_V4MAPPED: number = system['AI_V4MAPPED']!
 /** AI_V4MAPPED if the kernel supports mapped addresses. Only on macOS. */
 export const AI_V4MAPPED_CFG: number | undefined = system['AI_V4MAPPED_CFG']
 
+/** One more than the largest EAI_*. Only on macOS. */
+export const EAI_MAX: number | undefined = system['EAI_MAX']
+
 /** The service is a datagram service. */
 export const NI_DGRAM: number = system['NI_DGRAM']!
 
@@ -3756,75 +3781,6 @@ export const NI_NUMERICSERV: number = system['NI_NUMERICSERV']!
 
 /** The scope too. Only on macOS. */
 export const NI_WITHSCOPEID: number | undefined = system['NI_WITHSCOPEID']
-
-/** Address family for hostname not supported. Only on Linux and macOS. */
-export const EAI_ADDRFAMILY: number | undefined = system['EAI_ADDRFAMILY']
-
-/** Temporary failure in name resolution. */
-export const EAI_AGAIN: number = system['EAI_AGAIN']!
-
-/** All requests done. Only on Linux. */
-export const EAI_ALLDONE: number | undefined = system['EAI_ALLDONE']
-
-/** Bad value for ai_flags. */
-export const EAI_BADFLAGS: number = system['EAI_BADFLAGS']!
-
-/** Invalid value for hints. Only on macOS. */
-export const EAI_BADHINTS: number | undefined = system['EAI_BADHINTS']
-
-/** Request canceled. Only on Linux. */
-export const EAI_CANCELED: number | undefined = system['EAI_CANCELED']
-
-/** Non-recoverable failure in name resolution. */
-export const EAI_FAIL: number = system['EAI_FAIL']!
-
-/** ai_family not supported. */
-export const EAI_FAMILY: number = system['EAI_FAMILY']!
-
-/** Parameter string not correctly encoded. Only on Linux. */
-export const EAI_IDN_ENCODE: number | undefined = system['EAI_IDN_ENCODE']
-
-/** Processing request in progress. Only on Linux. */
-export const EAI_INPROGRESS: number | undefined = system['EAI_INPROGRESS']
-
-/** Interrupted by a signal. Only on Linux. */
-export const EAI_INTR: number | undefined = system['EAI_INTR']
-
-/** Name based IPsec policy could not be applied. Only on Windows. */
-export const EAI_IPSECPOLICY: number | undefined = system['EAI_IPSECPOLICY']
-
-/** Secure name not found. Only on Windows. */
-export const EAI_NOSECURENAME: number | undefined = system['EAI_NOSECURENAME']
-
-/** One more than the largest code. Only on macOS. */
-export const EAI_MAX: number | undefined = system['EAI_MAX']
-
-/** Memory allocation failure. */
-export const EAI_MEMORY: number = system['EAI_MEMORY']!
-
-/** No address associated with hostname. */
-export const EAI_NODATA: number = system['EAI_NODATA']!
-
-/** Name or service not known. */
-export const EAI_NONAME: number = system['EAI_NONAME']!
-
-/** Request not canceled. Only on Linux. */
-export const EAI_NOTCANCELED: number | undefined = system['EAI_NOTCANCELED']
-
-/** Result too large for supplied buffer. Only on Linux and macOS. */
-export const EAI_OVERFLOW: number | undefined = system['EAI_OVERFLOW']
-
-/** Resolved protocol is unknown. Only on macOS. */
-export const EAI_PROTOCOL: number | undefined = system['EAI_PROTOCOL']
-
-/** Servname not supported for ai_socktype. */
-export const EAI_SERVICE: number = system['EAI_SERVICE']!
-
-/** ai_socktype not supported. */
-export const EAI_SOCKTYPE: number = system['EAI_SOCKTYPE']!
-
-/** System error, see errno. Only on Linux and macOS. */
-export const EAI_SYSTEM: number | undefined = system['EAI_SYSTEM']
 
 /** Receive multicast, or all packets, of an interface. Only on Linux. */
 export const PACKET_ADD_MEMBERSHIP: number | undefined = system['PACKET_ADD_MEMBERSHIP']
@@ -6021,3 +5977,69 @@ export const WSAEPROVIDERFAILEDINIT: number | undefined = system['WSAEPROVIDERFA
 
 /** Database query was refused. Only on Windows. */
 export const WSAEREFUSED: number | undefined = system['WSAEREFUSED']
+
+/** Address family for hostname not supported. Only on Linux and macOS. */
+export const EAI_ADDRFAMILY: number | undefined = system['EAI_ADDRFAMILY']
+
+/** Temporary failure in name resolution. */
+export const EAI_AGAIN: number = system['EAI_AGAIN']!
+
+/** All requests done. Only on Linux. */
+export const EAI_ALLDONE: number | undefined = system['EAI_ALLDONE']
+
+/** Bad value for ai_flags. */
+export const EAI_BADFLAGS: number = system['EAI_BADFLAGS']!
+
+/** Invalid value for hints. Only on macOS. */
+export const EAI_BADHINTS: number | undefined = system['EAI_BADHINTS']
+
+/** Request canceled. Only on Linux. */
+export const EAI_CANCELED: number | undefined = system['EAI_CANCELED']
+
+/** Non-recoverable failure in name resolution. */
+export const EAI_FAIL: number = system['EAI_FAIL']!
+
+/** ai_family not supported. */
+export const EAI_FAMILY: number = system['EAI_FAMILY']!
+
+/** Parameter string not correctly encoded. Only on Linux. */
+export const EAI_IDN_ENCODE: number | undefined = system['EAI_IDN_ENCODE']
+
+/** Processing request in progress. Only on Linux. */
+export const EAI_INPROGRESS: number | undefined = system['EAI_INPROGRESS']
+
+/** Interrupted by a signal. Only on Linux. */
+export const EAI_INTR: number | undefined = system['EAI_INTR']
+
+/** Name based IPsec policy could not be applied. Only on Windows. */
+export const EAI_IPSECPOLICY: number | undefined = system['EAI_IPSECPOLICY']
+
+/** Secure name not found. Only on Windows. */
+export const EAI_NOSECURENAME: number | undefined = system['EAI_NOSECURENAME']
+
+/** Memory allocation failure. */
+export const EAI_MEMORY: number = system['EAI_MEMORY']!
+
+/** No address associated with hostname. */
+export const EAI_NODATA: number = system['EAI_NODATA']!
+
+/** Name or service not known. */
+export const EAI_NONAME: number = system['EAI_NONAME']!
+
+/** Request not canceled. Only on Linux. */
+export const EAI_NOTCANCELED: number | undefined = system['EAI_NOTCANCELED']
+
+/** Result too large for supplied buffer. Only on Linux and macOS. */
+export const EAI_OVERFLOW: number | undefined = system['EAI_OVERFLOW']
+
+/** Resolved protocol is unknown. Only on macOS. */
+export const EAI_PROTOCOL: number | undefined = system['EAI_PROTOCOL']
+
+/** Servname not supported for ai_socktype. */
+export const EAI_SERVICE: number = system['EAI_SERVICE']!
+
+/** ai_socktype not supported. */
+export const EAI_SOCKTYPE: number = system['EAI_SOCKTYPE']!
+
+/** System error, see errno. Only on Linux and macOS. */
+export const EAI_SYSTEM: number | undefined = system['EAI_SYSTEM']

@@ -5,6 +5,16 @@ export { recv, recvfrom, send, sendto } from './data.ts'
 export { SocketError, strerror } from './errors.ts'
 export { fileno } from './fileno.ts'
 export { close, shutdown, socket, socketpair } from './life.ts'
+export {
+  addrinfo,
+  gai_strerror,
+  getaddrinfo,
+  gethostname,
+  getnameinfo,
+  if_indextoname,
+  if_nameindex,
+  if_nametoindex,
+} from './lookup.ts'
 export { accept, accept4, bind, connect, getpeername, getsockname, listen } from './names.ts'
 export { fcntl, getsockopt, ioctl, setsockopt } from './options.ts'
 export { FD_CLR, FD_ISSET, FD_SET, FD_ZERO, PollfdArray, fd_set, poll, pollfd, select, timeval } from './readiness.ts'

@@ -21,6 +21,16 @@ export {
   sys_socketpair as socketpair,
 } from './life.ts'
 export {
+  addrinfo,
+  gai_strerror,
+  sys_getaddrinfo as getaddrinfo,
+  sys_gethostname as gethostname,
+  sys_getnameinfo as getnameinfo,
+  sys_if_indextoname as if_indextoname,
+  sys_if_nameindex as if_nameindex,
+  sys_if_nametoindex as if_nametoindex,
+} from './lookup.ts'
+export {
   sys_accept as accept,
   sys_accept4 as accept4,
   sys_bind as bind,

@@ -245,13 +245,21 @@ describe('the result of a call', () => {
         : never
     }
     // A number may be -errno as it is; only what is no number has another type.
-    expectTypeOf<Omit<Results<typeof syscall>, 'socketpair' | 'inet_ntop'>>().toEqualTypeOf<
-      Omit<Results<typeof root>, 'socketpair' | 'inet_ntop'>
-    >()
+    type NoNumber =
+      | 'socketpair'
+      | 'inet_ntop'
+      | 'getaddrinfo'
+      | 'getnameinfo'
+      | 'gethostname'
+      | 'if_indextoname'
+      | 'if_nameindex'
+    expectTypeOf<Omit<Results<typeof syscall>, NoNumber>>().toEqualTypeOf<Omit<Results<typeof root>, NoNumber>>()
     expectTypeOf(syscall.send).returns.toEqualTypeOf<number>()
     expectTypeOf(syscall.close).returns.toEqualTypeOf<number>()
     expectTypeOf(syscall.socketpair).returns.toEqualTypeOf<[number, number] | number>()
     expectTypeOf(syscall.inet_ntop).returns.toEqualTypeOf<string | number>()
+    expectTypeOf(syscall.getaddrinfo).returns.exclude<number>().toEqualTypeOf<ReturnType<typeof root.getaddrinfo>>()
+    expectTypeOf(syscall.if_nameindex).returns.toEqualTypeOf<root.if_nameindex[] | number>()
     compiles(() => {
       // @ts-expect-error it may be -errno
       const [a] = syscall.socketpair(AF_INET, 0)

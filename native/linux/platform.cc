@@ -49,6 +49,8 @@ int64_t Poll(pollfd* fds, size_t nfds, int timeout) { return Result(poll(fds, st
 
 }  // namespace platform
 
+const int kNoInterface = ENODEV;
+
 const time_t kLongestTime = std::numeric_limits<time_t>::max();
 
 bool TakesInt(int cmd) {

@@ -715,7 +715,8 @@
 #define RFCOMM_LM_RELIABLE 0x0010
 #define RFCOMM_LM_SECURE 0x0020
 
-// The tags of constants.def and errors.def. The name is quoted here, before the preprocessor makes a number of it.
+// The tags of constants.def, errors.def and eai.def. The name is quoted here, before the preprocessor makes a number of
+// it.
 #define EVERYWHERE(name, meaning) ROW(#name, name)
 #define POSIX(name, meaning) ROW(#name, name)
 #define LINUX(name, meaning) ROW(#name, name)

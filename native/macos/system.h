@@ -158,7 +158,8 @@
 #define VMADDR_CID_HOST 2
 #define VMADDR_PORT_ANY 0xffffffffu
 
-// The tags of constants.def and errors.def. The name is quoted here, before the preprocessor makes a number of it.
+// The tags of constants.def, errors.def and eai.def. The name is quoted here, before the preprocessor makes a number of
+// it.
 #define EVERYWHERE(name, meaning) ROW(#name, name)
 #define POSIX(name, meaning) ROW(#name, name)
 #define LINUX(name, meaning)
