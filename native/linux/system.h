@@ -35,6 +35,7 @@
 #include <cerrno>
 
 #include "../posix/posix.h"
+#include "abi.h"
 
 // Constants that glibc 2.28, musl or the headers of Linux 4.18 lack. The numbers are ABI: asm-generic's, which every
 // machine that Node runs on shares.

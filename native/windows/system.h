@@ -25,6 +25,7 @@
 
 #include <cerrno>
 #include <cstdint>
+#include <ctime>
 #include <system_error>  // reads the E* of the C runtime, so it must come before they are renamed below
 
 // Macros for inet_pton and inet_ntop, in the way of functions.
