@@ -15,6 +15,7 @@
         "native/readiness.cc",
         "native/bytes.cc",
         "native/errors.cc",
+        "native/lookup.cc",
       ],
       "include_dirs": [
         "native",
@@ -26,7 +27,7 @@
       "cflags_cc": ["-std=c++17"],
       "cflags_cc!": ["-std=gnu++17", "-std=gnu++20"],
       "conditions": [
-        ["OS in 'linux mac'", {"sources": ["native/posix/platform.cc"]}],
+        ["OS in 'linux mac'", {"sources": ["native/posix/platform.cc", "native/posix/lookup.cc"]}],
         ["OS == 'linux'", {
           "sources": ["native/linux/platform.cc", "native/linux/messages.cc"],
           "include_dirs": ["native/linux"],
@@ -55,9 +56,10 @@
             "native/windows/sockopts.cc",
             "native/windows/control.cc",
             "native/windows/select.cc",
+            "native/windows/lookup.cc",
           ],
           "include_dirs": ["native/windows"],
-          "libraries": ["-lws2_32"],
+          "libraries": ["-lws2_32", "-liphlpapi"],
           "msvs_settings": {
             "VCCLCompilerTool": {
               "AdditionalOptions": ["/std:c++17"],

@@ -123,11 +123,12 @@ export function isArray(value: unknown): value is readonly unknown[] {
 }
 
 /** The fields that a struct's constructor is given, each of which must be one of the struct's. */
-export function fields<T extends object>(init: T, known: readonly string[], struct: string): T {
+export function fields<T extends object>(init: T, known: readonly string[], struct: string, name = 'init'): T {
   const other = typeof init !== 'object' || init === null || isArray(init) || isAnyArrayBuffer(init)
-  if (other || ArrayBuffer.isView(init)) throw invalidType('init', `an object of the fields of ${struct}`, init)
+  if (other || ArrayBuffer.isView(init)) throw invalidType(name, `an object of the fields of ${struct}`, init)
   for (const field of Object.keys(init)) {
-    if (!known.includes(field)) throw invalidType(`init.${field}`, `a field of ${struct}: ${known.join(', ')}`, field)
+    if (!known.includes(field))
+      throw invalidType(`${name}.${field}`, `a field of ${struct}: ${known.join(', ')}`, field)
   }
   return init
 }

@@ -1,4 +1,4 @@
-// Written by test/constants.test.ts from native/constants.def and native/errors.def: npm run generate
+// Written by test/constants.test.ts from native/constants.def, errors.def and eai.def: npm run generate
 import { constants as system } from './native.ts'
 
 /** The names of the errors: what the `code` of a SocketError can be. */
@@ -167,6 +167,28 @@ export type SocketErrorCode =
   | 'WSAENOMORE'
   | 'WSAEPROVIDERFAILEDINIT'
   | 'WSAEREFUSED'
+  | 'EAI_ADDRFAMILY'
+  | 'EAI_AGAIN'
+  | 'EAI_ALLDONE'
+  | 'EAI_BADFLAGS'
+  | 'EAI_BADHINTS'
+  | 'EAI_CANCELED'
+  | 'EAI_FAIL'
+  | 'EAI_FAMILY'
+  | 'EAI_IDN_ENCODE'
+  | 'EAI_INPROGRESS'
+  | 'EAI_INTR'
+  | 'EAI_IPSECPOLICY'
+  | 'EAI_NOSECURENAME'
+  | 'EAI_MEMORY'
+  | 'EAI_NODATA'
+  | 'EAI_NONAME'
+  | 'EAI_NOTCANCELED'
+  | 'EAI_OVERFLOW'
+  | 'EAI_PROTOCOL'
+  | 'EAI_SERVICE'
+  | 'EAI_SOCKTYPE'
+  | 'EAI_SYSTEM'
   | 'UNKNOWN'
 
 /** IEEE 1284.4 working group addresses. Only on Windows. */
@@ -3727,6 +3749,9 @@ export const AI_V4MAPPED: number = system['AI_V4MAPPED']!
 /** AI_V4MAPPED if the kernel supports mapped addresses. Only on macOS. */
 export const AI_V4MAPPED_CFG: number | undefined = system['AI_V4MAPPED_CFG']
 
+/** One more than the largest EAI_*. Only on macOS. */
+export const EAI_MAX: number | undefined = system['EAI_MAX']
+
 /** The service is a datagram service. */
 export const NI_DGRAM: number = system['NI_DGRAM']!
 
@@ -3757,74 +3782,185 @@ export const NI_NUMERICSERV: number = system['NI_NUMERICSERV']!
 /** The scope too. Only on macOS. */
 export const NI_WITHSCOPEID: number | undefined = system['NI_WITHSCOPEID']
 
-/** Address family for hostname not supported. Only on Linux and macOS. */
-export const EAI_ADDRFAMILY: number | undefined = system['EAI_ADDRFAMILY']
+/** Returned: the accumulator. Only on Linux. */
+export const BPF_A: number | undefined = system['BPF_A']
 
-/** Temporary failure in name resolution. */
-export const EAI_AGAIN: number = system['EAI_AGAIN']!
+/** Mode: the packet, at the constant. Only on Linux. */
+export const BPF_ABS: number | undefined = system['BPF_ABS']
 
-/** All requests done. Only on Linux. */
-export const EAI_ALLDONE: number | undefined = system['EAI_ALLDONE']
+/** Arithmetic: add. Only on Linux. */
+export const BPF_ADD: number | undefined = system['BPF_ADD']
 
-/** Bad value for ai_flags. */
-export const EAI_BADFLAGS: number = system['EAI_BADFLAGS']!
+/** Class: arithmetic. Only on Linux. */
+export const BPF_ALU: number | undefined = system['BPF_ALU']
 
-/** Invalid value for hints. Only on macOS. */
-export const EAI_BADHINTS: number | undefined = system['EAI_BADHINTS']
+/** Arithmetic: and. Only on Linux. */
+export const BPF_AND: number | undefined = system['BPF_AND']
 
-/** Request canceled. Only on Linux. */
-export const EAI_CANCELED: number | undefined = system['EAI_CANCELED']
+/** Size: 8 bits. Only on Linux. */
+export const BPF_B: number | undefined = system['BPF_B']
 
-/** Non-recoverable failure in name resolution. */
-export const EAI_FAIL: number = system['EAI_FAIL']!
+/** Arithmetic: divide. Only on Linux. */
+export const BPF_DIV: number | undefined = system['BPF_DIV']
 
-/** ai_family not supported. */
-export const EAI_FAMILY: number = system['EAI_FAMILY']!
+/** Size: 16 bits. Only on Linux. */
+export const BPF_H: number | undefined = system['BPF_H']
 
-/** Parameter string not correctly encoded. Only on Linux. */
-export const EAI_IDN_ENCODE: number | undefined = system['EAI_IDN_ENCODE']
+/** Mode: the constant. Only on Linux. */
+export const BPF_IMM: number | undefined = system['BPF_IMM']
 
-/** Processing request in progress. Only on Linux. */
-export const EAI_INPROGRESS: number | undefined = system['EAI_INPROGRESS']
+/** Mode: the packet, at the index and the constant. Only on Linux. */
+export const BPF_IND: number | undefined = system['BPF_IND']
 
-/** Interrupted by a signal. Only on Linux. */
-export const EAI_INTR: number | undefined = system['EAI_INTR']
+/** Jump: always. Only on Linux. */
+export const BPF_JA: number | undefined = system['BPF_JA']
 
-/** Name based IPsec policy could not be applied. Only on Windows. */
-export const EAI_IPSECPOLICY: number | undefined = system['EAI_IPSECPOLICY']
+/** Jump: if equal. Only on Linux. */
+export const BPF_JEQ: number | undefined = system['BPF_JEQ']
 
-/** Secure name not found. Only on Windows. */
-export const EAI_NOSECURENAME: number | undefined = system['EAI_NOSECURENAME']
+/** Jump: if greater or equal. Only on Linux. */
+export const BPF_JGE: number | undefined = system['BPF_JGE']
 
-/** One more than the largest code. Only on macOS. */
-export const EAI_MAX: number | undefined = system['EAI_MAX']
+/** Jump: if greater. Only on Linux. */
+export const BPF_JGT: number | undefined = system['BPF_JGT']
 
-/** Memory allocation failure. */
-export const EAI_MEMORY: number = system['EAI_MEMORY']!
+/** Class: jump. Only on Linux. */
+export const BPF_JMP: number | undefined = system['BPF_JMP']
 
-/** No address associated with hostname. */
-export const EAI_NODATA: number = system['EAI_NODATA']!
+/** Jump: if a bit is set. Only on Linux. */
+export const BPF_JSET: number | undefined = system['BPF_JSET']
 
-/** Name or service not known. */
-export const EAI_NONAME: number = system['EAI_NONAME']!
+/** Operand: the constant. Only on Linux. */
+export const BPF_K: number | undefined = system['BPF_K']
 
-/** Request not canceled. Only on Linux. */
-export const EAI_NOTCANCELED: number | undefined = system['EAI_NOTCANCELED']
+/** Class: load into the accumulator. Only on Linux. */
+export const BPF_LD: number | undefined = system['BPF_LD']
 
-/** Result too large for supplied buffer. Only on Linux and macOS. */
-export const EAI_OVERFLOW: number | undefined = system['EAI_OVERFLOW']
+/** Class: load into the index register. Only on Linux. */
+export const BPF_LDX: number | undefined = system['BPF_LDX']
 
-/** Resolved protocol is unknown. Only on macOS. */
-export const EAI_PROTOCOL: number | undefined = system['EAI_PROTOCOL']
+/** Mode: the length of the packet. Only on Linux. */
+export const BPF_LEN: number | undefined = system['BPF_LEN']
 
-/** Servname not supported for ai_socktype. */
-export const EAI_SERVICE: number = system['EAI_SERVICE']!
+/** Arithmetic: shift left. Only on Linux. */
+export const BPF_LSH: number | undefined = system['BPF_LSH']
 
-/** ai_socktype not supported. */
-export const EAI_SOCKTYPE: number = system['EAI_SOCKTYPE']!
+/** Most instructions of a program. Only on Linux. */
+export const BPF_MAXINSNS: number | undefined = system['BPF_MAXINSNS']
 
-/** System error, see errno. Only on Linux and macOS. */
-export const EAI_SYSTEM: number | undefined = system['EAI_SYSTEM']
+/** Mode: the scratch memory. Only on Linux. */
+export const BPF_MEM: number | undefined = system['BPF_MEM']
+
+/** Words of the scratch memory. Only on Linux. */
+export const BPF_MEMWORDS: number | undefined = system['BPF_MEMWORDS']
+
+/** Class: move between the registers. Only on Linux. */
+export const BPF_MISC: number | undefined = system['BPF_MISC']
+
+/** Arithmetic: remainder. Only on Linux. */
+export const BPF_MOD: number | undefined = system['BPF_MOD']
+
+/** Mode: the length of an IPv4 header. Only on Linux. */
+export const BPF_MSH: number | undefined = system['BPF_MSH']
+
+/** Arithmetic: multiply. Only on Linux. */
+export const BPF_MUL: number | undefined = system['BPF_MUL']
+
+/** Arithmetic: negate. Only on Linux. */
+export const BPF_NEG: number | undefined = system['BPF_NEG']
+
+/** Arithmetic: or. Only on Linux. */
+export const BPF_OR: number | undefined = system['BPF_OR']
+
+/** Class: return how many bytes of the packet are kept. Only on Linux. */
+export const BPF_RET: number | undefined = system['BPF_RET']
+
+/** Arithmetic: shift right. Only on Linux. */
+export const BPF_RSH: number | undefined = system['BPF_RSH']
+
+/** Class: store the accumulator. Only on Linux. */
+export const BPF_ST: number | undefined = system['BPF_ST']
+
+/** Class: store the index register. Only on Linux. */
+export const BPF_STX: number | undefined = system['BPF_STX']
+
+/** Arithmetic: subtract. Only on Linux. */
+export const BPF_SUB: number | undefined = system['BPF_SUB']
+
+/** Move the accumulator to the index register. Only on Linux. */
+export const BPF_TAX: number | undefined = system['BPF_TAX']
+
+/** Move the index register to the accumulator. Only on Linux. */
+export const BPF_TXA: number | undefined = system['BPF_TXA']
+
+/** Size: 32 bits. Only on Linux. */
+export const BPF_W: number | undefined = system['BPF_W']
+
+/** Operand: the index register. Only on Linux. */
+export const BPF_X: number | undefined = system['BPF_X']
+
+/** Arithmetic: exclusive or. Only on Linux. */
+export const BPF_XOR: number | undefined = system['BPF_XOR']
+
+/** Exclusive or of the accumulator and the index register. Only on Linux. */
+export const SKF_AD_ALU_XOR_X: number | undefined = system['SKF_AD_ALU_XOR_X']
+
+/** Known: the processor. Only on Linux. */
+export const SKF_AD_CPU: number | undefined = system['SKF_AD_CPU']
+
+/** Known: the type of hardware, ARPHRD_*. Only on Linux. */
+export const SKF_AD_HATYPE: number | undefined = system['SKF_AD_HATYPE']
+
+/** Known: the interface. Only on Linux. */
+export const SKF_AD_IFINDEX: number | undefined = system['SKF_AD_IFINDEX']
+
+/** Known: the mark. Only on Linux. */
+export const SKF_AD_MARK: number | undefined = system['SKF_AD_MARK']
+
+/** One more than the last offset of what is known. Only on Linux. */
+export const SKF_AD_MAX: number | undefined = system['SKF_AD_MAX']
+
+/** Known: a netlink attribute. Only on Linux. */
+export const SKF_AD_NLATTR: number | undefined = system['SKF_AD_NLATTR']
+
+/** Known: a nested netlink attribute. Only on Linux. */
+export const SKF_AD_NLATTR_NEST: number | undefined = system['SKF_AD_NLATTR_NEST']
+
+/** Offset of what the kernel knows of the packet. Only on Linux. */
+export const SKF_AD_OFF: number | undefined = system['SKF_AD_OFF']
+
+/** Known: where the payload begins. Only on Linux. */
+export const SKF_AD_PAY_OFFSET: number | undefined = system['SKF_AD_PAY_OFFSET']
+
+/** Known: the packet type, PACKET_*. Only on Linux. */
+export const SKF_AD_PKTTYPE: number | undefined = system['SKF_AD_PKTTYPE']
+
+/** Known: the protocol, ETH_P_*. Only on Linux. */
+export const SKF_AD_PROTOCOL: number | undefined = system['SKF_AD_PROTOCOL']
+
+/** Known: the receive queue. Only on Linux. */
+export const SKF_AD_QUEUE: number | undefined = system['SKF_AD_QUEUE']
+
+/** A random number. Only on Linux. */
+export const SKF_AD_RANDOM: number | undefined = system['SKF_AD_RANDOM']
+
+/** Known: the hash of the flow. Only on Linux. */
+export const SKF_AD_RXHASH: number | undefined = system['SKF_AD_RXHASH']
+
+/** Known: the VLAN tag. Only on Linux. */
+export const SKF_AD_VLAN_TAG: number | undefined = system['SKF_AD_VLAN_TAG']
+
+/** Known: whether there is a VLAN tag. Only on Linux. */
+export const SKF_AD_VLAN_TAG_PRESENT: number | undefined = system['SKF_AD_VLAN_TAG_PRESENT']
+
+/** Known: the protocol of the VLAN tag. Only on Linux. */
+export const SKF_AD_VLAN_TPID: number | undefined = system['SKF_AD_VLAN_TPID']
+
+/** Offset of the link layer header. Only on Linux. */
+export const SKF_LL_OFF: number | undefined = system['SKF_LL_OFF']
+
+/** Offset of the network header. Only on Linux. */
+export const SKF_NET_OFF: number | undefined = system['SKF_NET_OFF']
 
 /** Receive multicast, or all packets, of an interface. Only on Linux. */
 export const PACKET_ADD_MEMBERSHIP: number | undefined = system['PACKET_ADD_MEMBERSHIP']
@@ -6021,3 +6157,69 @@ export const WSAEPROVIDERFAILEDINIT: number | undefined = system['WSAEPROVIDERFA
 
 /** Database query was refused. Only on Windows. */
 export const WSAEREFUSED: number | undefined = system['WSAEREFUSED']
+
+/** Address family for hostname not supported. Only on Linux and macOS. */
+export const EAI_ADDRFAMILY: number | undefined = system['EAI_ADDRFAMILY']
+
+/** Temporary failure in name resolution. */
+export const EAI_AGAIN: number = system['EAI_AGAIN']!
+
+/** All requests done. Only on Linux. */
+export const EAI_ALLDONE: number | undefined = system['EAI_ALLDONE']
+
+/** Bad value for ai_flags. */
+export const EAI_BADFLAGS: number = system['EAI_BADFLAGS']!
+
+/** Invalid value for hints. Only on macOS. */
+export const EAI_BADHINTS: number | undefined = system['EAI_BADHINTS']
+
+/** Request canceled. Only on Linux. */
+export const EAI_CANCELED: number | undefined = system['EAI_CANCELED']
+
+/** Non-recoverable failure in name resolution. */
+export const EAI_FAIL: number = system['EAI_FAIL']!
+
+/** ai_family not supported. */
+export const EAI_FAMILY: number = system['EAI_FAMILY']!
+
+/** Parameter string not correctly encoded. Only on Linux. */
+export const EAI_IDN_ENCODE: number | undefined = system['EAI_IDN_ENCODE']
+
+/** Processing request in progress. Only on Linux. */
+export const EAI_INPROGRESS: number | undefined = system['EAI_INPROGRESS']
+
+/** Interrupted by a signal. Only on Linux. */
+export const EAI_INTR: number | undefined = system['EAI_INTR']
+
+/** Name based IPsec policy could not be applied. Only on Windows. */
+export const EAI_IPSECPOLICY: number | undefined = system['EAI_IPSECPOLICY']
+
+/** Secure name not found. Only on Windows. */
+export const EAI_NOSECURENAME: number | undefined = system['EAI_NOSECURENAME']
+
+/** Memory allocation failure. */
+export const EAI_MEMORY: number = system['EAI_MEMORY']!
+
+/** No address associated with hostname. */
+export const EAI_NODATA: number = system['EAI_NODATA']!
+
+/** Name or service not known. */
+export const EAI_NONAME: number = system['EAI_NONAME']!
+
+/** Request not canceled. Only on Linux. */
+export const EAI_NOTCANCELED: number | undefined = system['EAI_NOTCANCELED']
+
+/** Result too large for supplied buffer. Only on Linux and macOS. */
+export const EAI_OVERFLOW: number | undefined = system['EAI_OVERFLOW']
+
+/** Resolved protocol is unknown. Only on macOS. */
+export const EAI_PROTOCOL: number | undefined = system['EAI_PROTOCOL']
+
+/** Servname not supported for ai_socktype. */
+export const EAI_SERVICE: number = system['EAI_SERVICE']!
+
+/** ai_socktype not supported. */
+export const EAI_SOCKTYPE: number = system['EAI_SOCKTYPE']!
+
+/** System error, see errno. Only on Linux and macOS. */
+export const EAI_SYSTEM: number | undefined = system['EAI_SYSTEM']

@@ -28,13 +28,20 @@ function errname(errnum: number): SocketErrorCode {
 }
 
 /** The address as text and as fields; one that can no longer be read must not hide what the kernel said. */
-function legible(addr: sockaddr | null | undefined): { text: string; presentation: object } | undefined {
+function legible(addr: sockaddr | string | null | undefined): { text: string; presentation: object } | undefined {
   if (addr === null || addr === undefined) return undefined
+  if (typeof addr === 'string') return { text: addr, presentation: { hostname: addr } }
   try {
     return { text: `${addr}`, presentation: addr.presentation() }
   } catch {
     return undefined
   }
+}
+
+/** The name of an error, and its text. */
+interface Words {
+  code: SocketErrorCode
+  text: string
 }
 
 /**
@@ -50,9 +57,12 @@ function legible(addr: sockaddr | null | undefined): { text: string; presentatio
  * ```
  */
 export class SocketError extends Error {
-  /** The POSIX name of the error, on every system. EWOULDBLOCK is `'EAGAIN'`; an error without a name is `'UNKNOWN'`. */
+  /**
+   * The POSIX name of the error, on every system; of names looked up, that of an `EAI_*`. EWOULDBLOCK is `'EAGAIN'`; an
+   * error without a name is `'UNKNOWN'`.
+   */
   readonly code: SocketErrorCode
-  /** The system's own number, positive as in C: comparable with the `E*` constants. */
+  /** The system's own number, as in C: comparable with the `E*` constants, which are positive, or the `EAI_*`. */
   readonly errno: number
   /** The call that failed. */
   readonly syscall: string
@@ -60,15 +70,21 @@ export class SocketError extends Error {
   declare readonly address?: string
   /** The port that the call was given, if any, in host byte order. */
   declare readonly port?: number
+  /** The host name that `getaddrinfo` was asked for, if any. */
+  declare readonly hostname?: string
 
   static {
     this.prototype.name = 'SocketError'
   }
 
-  constructor(syscall: string, errno: number, addr?: sockaddr | null) {
-    const code = errname(errno)
+  constructor(
+    syscall: string,
+    errno: number,
+    addr?: sockaddr | string | null,
+    { code, text }: Words = { code: errname(errno), text: strerror(errno) },
+  ) {
     const where = legible(addr)
-    super(`${syscall} ${code}: ${strerror(errno)}${where ? ` ${where.text}` : ''}`)
+    super(`${syscall} ${code}: ${text}${where?.text ? ` ${where.text}` : ''}`)
     this.code = code
     this.errno = errno
     this.syscall = syscall

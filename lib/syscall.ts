@@ -16,12 +16,23 @@ export { CMSG_ALIGN, CMSG_DATA, CMSG_FIRSTHDR, CMSG_LEN, CMSG_NXTHDR, CMSG_SPACE
 export { sys_recv as recv, sys_recvfrom as recvfrom, sys_send as send, sys_sendto as sendto } from './data.ts'
 export { SocketError, strerror } from './errors.ts'
 export { fileno } from './fileno.ts'
+export { sock_filter, sock_fprog } from './filter.ts'
 export {
   sys_close as close,
   sys_shutdown as shutdown,
   sys_socket as socket,
   sys_socketpair as socketpair,
 } from './life.ts'
+export {
+  addrinfo,
+  gai_strerror,
+  sys_getaddrinfo as getaddrinfo,
+  sys_gethostname as gethostname,
+  sys_getnameinfo as getnameinfo,
+  sys_if_indextoname as if_indextoname,
+  sys_if_nameindex as if_nameindex,
+  sys_if_nametoindex as if_nametoindex,
+} from './lookup.ts'
 export {
   MmsghdrArray,
   mmsghdr,
@@ -47,6 +58,24 @@ export {
   sys_setsockopt as setsockopt,
 } from './options.ts'
 export {
+  can_filter,
+  group_req,
+  group_source_req,
+  in6_pktinfo,
+  in_pktinfo,
+  ip_mreq,
+  ip_mreq_source,
+  ip_mreqn,
+  ipv6_mreq,
+  linger,
+  packet_mreq,
+  sock_extended_err,
+  timespec,
+  timeval,
+  ucred,
+  xucred,
+} from './optval.ts'
+export {
   FD_CLR,
   FD_ISSET,
   FD_SET,
@@ -56,6 +85,6 @@ export {
   sys_poll as poll,
   pollfd,
   sys_select as select,
-  timeval,
 } from './readiness.ts'
 export { sockaddr, sockaddr_in, sockaddr_in6, sockaddr_storage, sockaddr_un } from './sockaddr.ts'
+export { tcp_info } from './tcp_info.ts'

@@ -37,6 +37,7 @@ extern const Table<CallRow> options;
 extern const Table<CallRow> readiness;
 extern const Table<CallRow> bytes;
 extern const Table<CallRow> errors;
+extern const Table<CallRow> lookup;
 
 extern const Table<Constant> constants;
 extern const Table<Field> structs;

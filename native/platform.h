@@ -23,6 +23,21 @@ struct Address {
       : data(static_cast<sockaddr*>(bytes.data)), len(static_cast<socklen_t>(bytes.size)) {}
 };
 
+// A list that a call leaves in a view. What does not fit is counted and not written, for a second call with more room.
+class List {
+ public:
+  explicit List(Bytes room) : room_(room) {}
+  void Number(int number);
+  void Memory(const void* data, size_t size);  // its size, then its bytes
+  void Text(const char* text);                 // the same; a null one has the size -1
+  size_t Size() const { return size_; }
+
+ private:
+  void Put(const void* data, size_t size);
+  Bytes room_;
+  size_t size_ = 0;
+};
+
 // Each answers a result >= 0, or -errno.
 namespace platform {
 
@@ -67,6 +82,15 @@ int64_t InetPton(int af, const char* src, void* dst);
 const char* InetNtop(int af, const void* src, char* dst, socklen_t size);
 uint32_t InetAddr(const char* cp);
 int InetAton(const char* cp, in_addr& address);
+
+// Texts are UTF-8. What fails for another reason than an errno leaves the EAI_* in the int.
+int64_t Getaddrinfo(const char* node, const char* service, const addrinfo* hints, List& found, int& eai);
+int64_t Getnameinfo(const Address& addr, Bytes host, Bytes serv, int flags, int& eai);
+size_t GaiStrerror(int eai, char* text, size_t size);  // as Strerror does
+int64_t Gethostname(Bytes name);
+int64_t IfNametoindex(const char* name);
+int64_t IfIndextoname(uint32_t index, Bytes name);
+int64_t IfNameindex(List& interfaces);  // of each the index, and the name
 
 // The text of strerror(3), at most size bytes of it; the number of bytes.
 size_t Strerror(int error, char* text, size_t size);

@@ -1,6 +1,6 @@
 /**
- * The constants are rows of native/constants.def and native/errors.def. This file renders them as lib/constants.ts and
- * docs/constants.md; `npm run generate` writes the two, a plain run holds them against the tables.
+ * The constants are rows of native/constants.def, native/errors.def and native/eai.def. This file renders them as
+ * lib/constants.ts and docs/constants.md; `npm run generate` writes the two, a plain run holds them against the tables.
  */
 import { readFileSync } from 'node:fs'
 import { constants as nodes } from 'node:os'
@@ -43,7 +43,7 @@ const systems: Record<string, string> = {
   MACOS_WINDOWS: 'macOS, Windows',
 }
 
-const errors = rowsOf('errors.def')
+const errors = [...rowsOf('errors.def'), ...rowsOf('eai.def')]
 const rows = [...rowsOf('constants.def'), ...errors]
 
 function sentence({ tag, meaning }: Row): string {
@@ -54,7 +54,7 @@ function sentence({ tag, meaning }: Row): string {
 function typescript(): string {
   const codes = errors.filter(row => row.tag !== 'SAME').map(row => `  | '${row.name}'`)
   return [
-    '// Written by test/constants.test.ts from native/constants.def and native/errors.def: npm run generate',
+    '// Written by test/constants.test.ts from native/constants.def, errors.def and eai.def: npm run generate',
     "import { constants as system } from './native.ts'",
     '',
     '/** The names of the errors: what the `code` of a SocketError can be. */',
@@ -77,8 +77,8 @@ function markdown(): string {
   return [
     '# Constants',
     '',
-    'Written by `npm run generate` from `native/constants.def` and `native/errors.def`. A constant that a system lacks is',
-    "`undefined` there, and `number | undefined` in its type. The values are the running system's own.",
+    'Written by `npm run generate` from `constants.def`, `errors.def` and `eai.def` in `native/`. A constant that a system',
+    "lacks is `undefined` there, and `number | undefined` in its type. The values are the running system's own.",
     ...sections.flatMap(section => [
       '',
       `## ${section}`,

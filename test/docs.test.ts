@@ -12,11 +12,11 @@ function read(path: string): string {
 
 /** The calls of a file as rows: the prototype in its documentation, its signature, the first sentence about it. */
 function rowsOf(file: string): string[] {
-  const functions = /\/\*\*((?:(?!\*\/)[^])*)\*\/\nexport function (?!sys_)(\w+)\(([^{]*?),?\s*\): ([^{]+) \{/g
+  const functions = /\/\*\*((?:(?!\*\/)[^])*)\*\/\nexport function (?!sys_)(\w+)\(([^{]*?),?\s*\): (.+) \{\n/g
   return [...read(file).matchAll(functions)].map(([, comment, name, parameters, result]) => {
     const prose = comment!.replaceAll(/^ \* ?/gm, '').trim()
     const about = /^[^]*?\.(?=\s)/.exec(prose)![0].replaceAll(/\{@link (\w+)\}/g, '`$1`')
-    const prototype = /```c\n([^]*?);\n```/.exec(prose)?.[1]
+    const prototype = /```c\n([^]*?);\n```/.exec(prose)?.[1]?.replaceAll(/\s+/g, ' ')
     const list = parameters!.replaceAll(' | undefined', '').replaceAll(/\s+/g, ' ').trim()
     const signature = `${name}(${list}): ${result}`
     const cells = [`\`${prototype}\``, `\`${signature}\``, about]

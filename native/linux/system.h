@@ -35,6 +35,7 @@
 #include <cerrno>
 
 #include "../posix/posix.h"
+#include "abi.h"
 
 // Constants that glibc 2.28, musl or the headers of Linux 4.18 lack. The numbers are ABI: asm-generic's, which every
 // machine that Node runs on shares.
@@ -715,7 +716,8 @@
 #define RFCOMM_LM_RELIABLE 0x0010
 #define RFCOMM_LM_SECURE 0x0020
 
-// The tags of constants.def and errors.def. The name is quoted here, before the preprocessor makes a number of it.
+// The tags of constants.def, errors.def and eai.def. The name is quoted here, before the preprocessor makes a number of
+// it.
 #define EVERYWHERE(name, meaning) ROW(#name, name)
 #define POSIX(name, meaning) ROW(#name, name)
 #define LINUX(name, meaning) ROW(#name, name)

@@ -178,6 +178,8 @@ int64_t Poll(pollfd* fds, size_t nfds, int timeout) {
 
 }  // namespace platform
 
+const int kNoInterface = ENXIO;
+
 const time_t kLongestTime = 100000000;
 
 bool TakesInt(int cmd) {

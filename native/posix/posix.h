@@ -14,3 +14,6 @@ extern const time_t kLongestTime;
 
 // Whether fcntl(fd, cmd, arg) takes an int; every other command takes a pointer, which no number from JavaScript is.
 bool TakesInt(int cmd);
+
+// What if_nametoindex says of a name that no interface has.
+extern const int kNoInterface;

@@ -11,8 +11,9 @@
 #define NOMINMAX
 #endif
 
-// clang-format off: winsock2.h stands before every other header of Windows
+// clang-format off: these stand before every other header of Windows, in this order
 #include <winsock2.h>
+#include <ws2tcpip.h>
 // clang-format on
 
 #include <afunix.h>
@@ -21,7 +22,6 @@
 #include <mswsock.h>
 #include <netioapi.h>
 #include <ws2bth.h>
-#include <ws2tcpip.h>
 
 #include <cerrno>
 #include <cstdint>
@@ -274,6 +274,9 @@ typedef WSACMSGHDR cmsghdr;
 #ifndef UDP_COALESCED_INFO
 #define UDP_COALESCED_INFO 3
 #endif
+// Winsock has the answer, its headers at times no name for it.
+#undef EAI_NODATA
+#define EAI_NODATA WSANO_DATA
 #ifndef EAI_NOSECURENAME
 #define EAI_NOSECURENAME 11032
 #endif
@@ -443,7 +446,8 @@ typedef WSACMSGHDR cmsghdr;
 #undef ENOTSUP
 #define ENOTSUP WSAEOPNOTSUPP  // as on Linux
 
-// The tags of constants.def and errors.def. The name is quoted here, before the preprocessor makes a number of it.
+// The tags of constants.def, errors.def and eai.def. The name is quoted here, before the preprocessor makes a number of
+// it.
 #define EVERYWHERE(name, meaning) ROW(#name, name)
 #define POSIX(name, meaning)
 #define LINUX(name, meaning)
