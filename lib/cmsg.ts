@@ -1,6 +1,6 @@
 import { bytesOf, fields, int, integer, invalidType, isArray, isInstance, sizeAtLeast } from './arguments.ts'
 import { msghdr } from './messages.ts'
-import { type Place, place, read, write } from './structs.ts'
+import { place, read, write } from './structs.ts'
 
 const CMSGHDR = {
   struct: place('cmsghdr'),
@@ -70,10 +70,6 @@ export interface cmsghdr_fields {
   cmsg_data?: number | readonly number[] | ArrayBufferView
 }
 
-function int32(place: Place, bytes: Uint8Array): number {
-  return read(bytes, place) | 0
-}
-
 function bytesOfData(data: number | readonly number[] | ArrayBufferView): Uint8Array {
   if (ArrayBuffer.isView(data)) return bytesOf(data, 'cmsg_data')
   if (typeof data !== 'number' && !isArray(data))
@@ -126,18 +122,18 @@ export class cmsghdr {
 
   /** The protocol that it belongs to: `SOL_SOCKET`, `IPPROTO_IP` … */
   get cmsg_level(): number {
-    return int32(CMSGHDR.level, this.bytes)
+    return read(this.bytes, CMSGHDR.level, true)
   }
   set cmsg_level(level: number) {
-    write(this.bytes, CMSGHDR.level, int(level, 'cmsg_level') >>> 0)
+    write(this.bytes, CMSGHDR.level, int(level, 'cmsg_level'))
   }
 
   /** What it is, of that protocol: `SCM_RIGHTS`, `IP_PKTINFO` … */
   get cmsg_type(): number {
-    return int32(CMSGHDR.type, this.bytes)
+    return read(this.bytes, CMSGHDR.type, true)
   }
   set cmsg_type(type: number) {
-    write(this.bytes, CMSGHDR.type, int(type, 'cmsg_type') >>> 0)
+    write(this.bytes, CMSGHDR.type, int(type, 'cmsg_type'))
   }
 
   /** The data: a view of the bytes after the header, as many as `cmsg_len` says, and never more than there are. */

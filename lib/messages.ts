@@ -1,6 +1,7 @@
 import { fields, int, integer, invalidType, isArray, isInstance, outOfRange, size } from './arguments.ts'
 import { check } from './check.ts'
 import { call1, call1of6, callAll, native, out } from './native.ts'
+import type { timespec } from './optval.ts'
 import { sockaddr, sockaddr_storage } from './sockaddr.ts'
 import { place } from './structs.ts'
 
@@ -452,18 +453,15 @@ export function sendmmsg(fd: number, msgs: readonly mmsghdr[] | MmsghdrArray, fl
   return check('sendmmsg', sys_sendmmsg(fd, msgs, flags))
 }
 
-/** A time of {@link recvmmsg}. */
-interface Timespec {
-  tv_sec: number
-  tv_nsec: number
-}
+/** A `timespec`, or any object of the two. */
+type Time = Pick<timespec, 'tv_sec' | 'tv_nsec'>
 
 /** {@link recvmmsg}, returning `-errno`. */
 export function sys_recvmmsg(
   fd: number,
   msgs: readonly mmsghdr[] | MmsghdrArray,
   flags = 0,
-  timeout: Timespec | null = null,
+  timeout: Time | null = null,
 ): number {
   int(fd, 'fd')
   int(flags, 'flags')
@@ -514,7 +512,7 @@ export function recvmmsg(
   fd: number,
   msgs: readonly mmsghdr[] | MmsghdrArray,
   flags = 0,
-  timeout: Timespec | null = null,
+  timeout: Time | null = null,
 ): number {
   return check('recvmmsg', sys_recvmmsg(fd, msgs, flags, timeout))
 }
