@@ -1520,6 +1520,54 @@ export const SO_EE_ORIGIN_ZEROCOPY: number | undefined = system['SO_EE_ORIGIN_ZE
 /** The ICMP extension of RFC 4884 is malformed. Only on Linux. */
 export const SO_EE_RFC4884_FLAG_INVALID: number | undefined = system['SO_EE_RFC4884_FLAG_INVALID']
 
+/** Take the times of a virtual clock. Only on Linux. */
+export const SOF_TIMESTAMPING_BIND_PHC: number | undefined = system['SOF_TIMESTAMPING_BIND_PHC']
+
+/** Tell timestamps of IPv4 with the control data of each packet. Only on Linux. */
+export const SOF_TIMESTAMPING_OPT_CMSG: number | undefined = system['SOF_TIMESTAMPING_OPT_CMSG']
+
+/** Give each packet that is sent an identifier. Only on Linux. */
+export const SOF_TIMESTAMPING_OPT_ID: number | undefined = system['SOF_TIMESTAMPING_OPT_ID']
+
+/** Tell interface and length beside a hardware timestamp. Only on Linux. */
+export const SOF_TIMESTAMPING_OPT_PKTINFO: number | undefined = system['SOF_TIMESTAMPING_OPT_PKTINFO']
+
+/** Tell TCP statistics beside a timestamp. Only on Linux. */
+export const SOF_TIMESTAMPING_OPT_STATS: number | undefined = system['SOF_TIMESTAMPING_OPT_STATS']
+
+/** Tell the timestamp of what was sent without its bytes. Only on Linux. */
+export const SOF_TIMESTAMPING_OPT_TSONLY: number | undefined = system['SOF_TIMESTAMPING_OPT_TSONLY']
+
+/** Tell both times of what was sent, software's and hardware's. Only on Linux. */
+export const SOF_TIMESTAMPING_OPT_TX_SWHW: number | undefined = system['SOF_TIMESTAMPING_OPT_TX_SWHW']
+
+/** Report the times that the device has taken. Only on Linux. */
+export const SOF_TIMESTAMPING_RAW_HARDWARE: number | undefined = system['SOF_TIMESTAMPING_RAW_HARDWARE']
+
+/** Take the time of arrival in the device. Only on Linux. */
+export const SOF_TIMESTAMPING_RX_HARDWARE: number | undefined = system['SOF_TIMESTAMPING_RX_HARDWARE']
+
+/** Take the time of arrival in the kernel. Only on Linux. */
+export const SOF_TIMESTAMPING_RX_SOFTWARE: number | undefined = system['SOF_TIMESTAMPING_RX_SOFTWARE']
+
+/** Report the times that the kernel has taken. Only on Linux. */
+export const SOF_TIMESTAMPING_SOFTWARE: number | undefined = system['SOF_TIMESTAMPING_SOFTWARE']
+
+/** Ignored: hardware times in the system's clock. Only on Linux. */
+export const SOF_TIMESTAMPING_SYS_HARDWARE: number | undefined = system['SOF_TIMESTAMPING_SYS_HARDWARE']
+
+/** Take the time when all was acknowledged. Only on Linux. */
+export const SOF_TIMESTAMPING_TX_ACK: number | undefined = system['SOF_TIMESTAMPING_TX_ACK']
+
+/** Take the time of departure in the device. Only on Linux. */
+export const SOF_TIMESTAMPING_TX_HARDWARE: number | undefined = system['SOF_TIMESTAMPING_TX_HARDWARE']
+
+/** Take the time when the packet enters the scheduler. Only on Linux. */
+export const SOF_TIMESTAMPING_TX_SCHED: number | undefined = system['SOF_TIMESTAMPING_TX_SCHED']
+
+/** Take the time of departure in the kernel. Only on Linux. */
+export const SOF_TIMESTAMPING_TX_SOFTWARE: number | undefined = system['SOF_TIMESTAMPING_TX_SOFTWARE']
+
 /** Credentials of the connected peer process (read-only). Only on macOS. */
 export const LOCAL_PEERCRED: number | undefined = system['LOCAL_PEERCRED']
 

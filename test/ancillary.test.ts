@@ -49,9 +49,45 @@ import {
   sockaddr_in6,
   SOL_SOCKET,
   UDP_GRO,
+  htonl,
+  INADDR_LOOPBACK,
+  in_pktinfo,
+  in6_pktinfo,
+  inet_addr,
+  inet_ntoa,
+  IP_PKTINFO,
+  IPV6_PKTINFO,
+  IPV6_RECVPKTINFO,
+  recvfrom,
+  sockaddr_in,
+  SO_PASSCRED,
+  ucred,
+  SO_TIMESTAMP,
+  SO_TIMESTAMPNS,
+  SO_TIMESTAMPING,
+  SOF_TIMESTAMPING_RX_SOFTWARE,
+  SOF_TIMESTAMPING_SOFTWARE,
+  IP_RECVERR,
+  POLLERR,
+  MSG_ERRQUEUE,
+  ECONNREFUSED,
+  SO_EE_ORIGIN_ICMP,
+  AF_INET,
 } from '../lib/index.ts'
 import * as sys from '../lib/syscall.ts'
-import { closing, connection, datagram, failing, folder, ipv6, open, openPair, receive } from './helpers.ts'
+import {
+  closing,
+  connection,
+  datagram,
+  failing,
+  folder,
+  ipv6,
+  nameOf,
+  open,
+  openPair,
+  ready,
+  receive,
+} from './helpers.ts'
 
 const linux = process.platform === 'linux'
 const windows = process.platform === 'win32'
@@ -438,4 +474,122 @@ describe('what comes with a datagram', () => {
       expect(ancillary(msg)).toEqual({ UDP_GRO: 4 })
     },
   )
+
+  it('IP_PKTINFO is where it was sent to; sent back, it is where the answer comes from', () => {
+    const [a, b] = [datagram(), open(AF_INET, SOCK_DGRAM)]
+    bind(b, new sockaddr_in())
+    setsockopt(b, IPPROTO_IP, IP_PKTINFO, 1)
+    const to = Object.assign(nameOf(b), { sin_addr: htonl(INADDR_LOOPBACK) })
+    sendto(a.fd, hello, 0, to)
+    const msg = new msghdr({ msg_name: new sockaddr_in(), msg_iov: [Buffer.alloc(8)], msg_control: Buffer.alloc(64) })
+    expect(recvmsg(b, msg)).toBe(5)
+    const { IP_PKTINFO: info } = ancillary(msg)
+    expect(info).toBeInstanceOf(in_pktinfo)
+    expect(info!.ipi_addr).toBe(htonl(INADDR_LOOPBACK))
+    expect(info!.ipi_ifindex).toBeGreaterThan(0)
+
+    expect(
+      sendmsg(b, new msghdr({ msg_name: msg.msg_name, msg_iov: [hello], msg_control: control({ IP_PKTINFO: info! }) })),
+    ).toBe(5)
+    const from = new sockaddr_in()
+    recvfrom(a.fd, Buffer.alloc(8), 0, from)
+    expect(from).toEqual(to)
+  })
+
+  it.runIf(ipv6)('IPV6_PKTINFO is the same for IPv6', () => {
+    const [a, b] = [open(AF_INET6, SOCK_DGRAM), open(AF_INET6, SOCK_DGRAM)]
+    const addr = new sockaddr_in6()
+    bind(b, addr)
+    getsockname(b, addr)
+    addr.sin6_addr[15] = 1
+    setsockopt(b, IPPROTO_IPV6, IPV6_RECVPKTINFO ?? IPV6_PKTINFO, 1)
+    sendto(a, hello, 0, addr)
+    const msg = room(64)
+    recvmsg(b, msg)
+    const { IPV6_PKTINFO: info } = ancillary(msg)
+    expect(info!.ipi6_addr).toEqual(addr.sin6_addr)
+    expect(info!.ipi6_ifindex).toBeGreaterThan(0)
+    const answer = control({ IPV6_PKTINFO: new in6_pktinfo({ ipi6_addr: addr.sin6_addr }) })
+    expect(sendmsg(b, new msghdr({ msg_name: addr, msg_iov: [hello], msg_control: answer }))).toBe(5)
+  })
+
+  it.runIf(linux)('IP_PKTINFO chooses among the addresses of the machine (Linux)', () => {
+    const [a, b] = [datagram(), open(AF_INET, SOCK_DGRAM)]
+    const msg_control = control({ IP_PKTINFO: new in_pktinfo({ ipi_spec_dst: inet_addr('127.7.8.9') }) })
+    sendmsg(b, new msghdr({ msg_name: a.addr, msg_iov: [hello], msg_control }))
+    const from = new sockaddr_in()
+    recvfrom(a.fd, Buffer.alloc(8), 0, from)
+    expect(inet_ntoa(from.sin_addr)).toBe('127.7.8.9')
+  })
+
+  it.runIf(linux)('SCM_CREDENTIALS are those of the sender, as the kernel vouches (Linux)', () => {
+    const [a, b] = openPair(AF_UNIX, SOCK_DGRAM)
+    setsockopt(b, SOL_SOCKET, SO_PASSCRED!, 1)
+    sendmsg(a, new msghdr({ msg_iov: [hello] }))
+    const msg = room(64)
+    recvmsg(b, msg)
+    const own = { pid: process.pid, uid: process.getuid!(), gid: process.getgid!() }
+    const { SCM_CREDENTIALS: came } = ancillary(msg)
+    expect({ pid: came!.pid, uid: came!.uid, gid: came!.gid }).toEqual(own)
+    const msg_control = control({ SCM_CREDENTIALS: new ucred!(own) })
+    expect(sendmsg(a, new msghdr({ msg_iov: [hello], msg_control }))).toBe(5)
+    // A process that is none is refused, also to root.
+    const forged = control({ SCM_CREDENTIALS: new ucred!({ ...own, pid: 2 ** 30 }) })
+    expect(['EPERM', 'ESRCH']).toContain(
+      failing(() => sendmsg(a, new msghdr({ msg_iov: [hello], msg_control: forged }))).code,
+    )
+  })
+
+  it.runIf(SO_TIMESTAMP !== undefined)('SCM_TIMESTAMP and SCM_TIMESTAMPNS are when it came', () => {
+    const options = [SO_TIMESTAMP, SO_TIMESTAMPNS].filter(option => option !== undefined)
+    for (const option of options) {
+      const [a, b] = [datagram(), datagram()]
+      setsockopt(b.fd, SOL_SOCKET, option, 1)
+      const before = Date.now()
+      sendto(a.fd, hello, 0, b.addr)
+      const msg = room(64)
+      recvmsg(b.fd, msg)
+      const { SCM_TIMESTAMP: micro, SCM_TIMESTAMPNS: nano } = ancillary(msg)
+      const at = micro ? micro.tv_sec * 1e3 + micro.tv_usec / 1e3 : nano!.tv_sec * 1e3 + nano!.tv_nsec / 1e6
+      expect(at).toBeGreaterThanOrEqual(before - 10)
+      expect(at).toBeLessThanOrEqual(Date.now() + 10)
+    }
+  })
+
+  it.runIf(linux)('SCM_TIMESTAMPING are three times, of which software tells the first (Linux)', () => {
+    const [a, b] = [datagram(), datagram()]
+    setsockopt(b.fd, SOL_SOCKET, SO_TIMESTAMPING!, SOF_TIMESTAMPING_RX_SOFTWARE! | SOF_TIMESTAMPING_SOFTWARE!)
+    sendto(a.fd, hello, 0, b.addr)
+    const msg = room(128)
+    recvmsg(b.fd, msg)
+    const { SCM_TIMESTAMPING: times } = ancillary(msg)
+    expect(times!.map(({ tv_sec }) => tv_sec > 0)).toEqual([true, false, false])
+  })
+
+  it.runIf(linux)('IP_RECVERR is what became of a datagram, from the error queue (Linux)', () => {
+    const [a, dead] = [datagram(), datagram()]
+    close(dead.fd)
+    setsockopt(a.fd, IPPROTO_IP, IP_RECVERR!, 1)
+    sendto(a.fd, hello, 0, dead.addr)
+    expect(ready(a.fd, 0) & POLLERR).toBe(POLLERR)
+    const msg = new msghdr({ msg_name: new sockaddr_in(), msg_iov: [Buffer.alloc(8)], msg_control: Buffer.alloc(128) })
+    expect(recvmsg(a.fd, msg, MSG_ERRQUEUE)).toBe(5)
+    expect(msg.msg_flags & MSG_ERRQUEUE!).toBe(MSG_ERRQUEUE)
+    expect(msg.msg_name!.equals(dead.addr)).toBe(true)
+    const { IP_RECVERR: error } = ancillary(msg)
+    expect(error).toMatchObject({ ee_errno: ECONNREFUSED, ee_origin: SO_EE_ORIGIN_ICMP, ee_type: 3, ee_code: 3 })
+  })
+
+  it('is no struct when it is too short for one', () => {
+    const short = new Uint8Array(new in_pktinfo().bytes.length - 1)
+    expect(ancillary(control([{ cmsg_level: IPPROTO_IP, cmsg_type: IP_PKTINFO, cmsg_data: short }]))).toEqual({})
+    expect(() => control({ IP_PKTINFO: {} as in_pktinfo })).toThrow(TypeError)
+  })
+
+  it('keeps its value when the memory is used again', () => {
+    const bytes = control({ IP_PKTINFO: new in_pktinfo({ ipi_ifindex: 7 }) })
+    const { IP_PKTINFO: info } = ancillary(bytes)
+    bytes.fill(0)
+    expect(info!.ipi_ifindex).toBe(7)
+  })
 })
