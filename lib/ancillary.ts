@@ -126,7 +126,7 @@ function several<T extends Struct>(type: StructOf<T>): Pick<Kind<readonly T[]>, 
       ),
     write: (values, name) => {
       if (!isArray(values)) throw invalidType(name, 'an array', values)
-      return Buffer.concat(Array.from(values, value => one.write(value as T, name)))
+      return Buffer.concat(Array.from(values, value => one.write(value, name)))
     },
   }
 }
@@ -211,7 +211,7 @@ function named(data: Ancillary): cmsghdr_fields[] {
 export function control(data: Ancillary | readonly (cmsghdr | cmsghdr_fields)[]): Uint8Array {
   if (typeof data !== 'object' || data === null || ArrayBuffer.isView(data) || isAnyArrayBuffer(data))
     throw invalidType('data', 'an object of control data by their names, or an array of cmsghdr', data)
-  const list = isArray(data) ? Array.from(data as readonly cmsghdr[]) : named(data as Ancillary)
+  const list = isArray(data) ? Array.from(data as readonly cmsghdr[]) : named(data)
   const messages = list.map((message, i) => {
     if (typeof message !== 'object' || message === null) throw invalidType(`data[${i}]`, 'a cmsghdr', message)
     const { cmsg_level = 0, cmsg_type = 0, cmsg_data = [] } = message

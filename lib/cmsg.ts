@@ -75,7 +75,7 @@ function bytesOfData(data: number | readonly number[] | ArrayBufferView): Uint8A
   if (typeof data !== 'number' && !isArray(data))
     throw invalidType('cmsg_data', 'a number, an array of numbers or an ArrayBufferView', data)
   const ints = typeof data === 'number' ? [data] : Array.from<number>(data)
-  return new Uint8Array(Int32Array.from(ints, int => integer(int, 'cmsg_data', -(2 ** 31), 2 ** 32 - 1)).buffer)
+  return new Uint8Array(Int32Array.from(ints, value => integer(value, 'cmsg_data', -(2 ** 31), 2 ** 32 - 1)).buffer)
 }
 
 /**

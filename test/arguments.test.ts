@@ -223,18 +223,18 @@ function address(value: unknown): Verdict {
   return viewOf(0)(value.bytes)
 }
 
-function optional<T>(value: T | null, judge: (value: T) => Verdict): Verdict {
-  return value === null ? 'ok' : judge(value)
+function orNull<T>(value: T | null, verdict: (value: T) => Verdict): Verdict {
+  return value === null ? 'ok' : verdict(value)
 }
 
 /** What a message is refused for: its first part that is wrong. */
-function message(value: unknown, sent: boolean): Verdict {
+function judgeMessage(value: unknown, sent: boolean): Verdict {
   if (!(value instanceof msghdr)) return 'type'
   const { msg_name, msg_iov, msg_control, msg_controllen } = value
-  const name = optional(msg_name, address)
+  const name = orNull(msg_name, address)
   if (name !== 'ok') return name
   const socklen = msg_name === null || !sent ? 'ok' : integer(0, msg_name.bytes.length)(msg_name.socklen)
-  const data = optional(msg_control, viewOf(0))
+  const data = orNull(msg_control, viewOf(0))
   const controllen = msg_control === null || !sent ? 'ok' : integer(0, msg_control.byteLength)(msg_controllen)
   const iov = Array.isArray(msg_iov) ? worst('ok', ...msg_iov.map(viewOf(0))) : 'type'
   return [socklen, data, controllen, iov].find(verdict => verdict !== 'ok') ?? 'ok'
@@ -285,20 +285,20 @@ const kinds: Record<string, { judge: (value: unknown) => Verdict; good: () => un
     good: () => new sockaddr_in(),
   },
   // What is sent of a message counts; all of what is received is room.
-  msg: { judge: value => message(value, true), good: () => new msghdr({ msg_iov: [new Uint8Array(8)] }) },
-  msgroom: { judge: value => message(value, false), good: () => new msghdr({ msg_iov: [new Uint8Array(8)] }) },
+  msg: { judge: value => judgeMessage(value, true), good: () => new msghdr({ msg_iov: [new Uint8Array(8)] }) },
+  msgroom: { judge: value => judgeMessage(value, false), good: () => new msghdr({ msg_iov: [new Uint8Array(8)] }) },
   msgs: {
     judge: value => {
       if (value instanceof MmsghdrArray) return viewOf(0)(value.bytes)
       if (!Array.isArray(value)) return 'type'
       if (value.length === 0) return 'ok'
       const entry = value[0] as mmsghdr | null
-      return typeof entry === 'object' && entry !== null ? message(entry.msg_hdr, false) : 'type'
+      return typeof entry === 'object' && entry !== null ? judgeMessage(entry.msg_hdr, false) : 'type'
     },
     good: () => [new mmsghdr({ msg_hdr: new msghdr({ msg_iov: [new Uint8Array(8)] }) })],
   },
   header: {
-    judge: value => (value instanceof msghdr ? optional(value.msg_control, viewOf(0)) : 'type'),
+    judge: value => (value instanceof msghdr ? orNull(value.msg_control, viewOf(0)) : 'type'),
     good: () => new msghdr({ msg_control: new Uint8Array(CMSG_SPACE(4)) }),
   },
   message: { judge: is(value => value instanceof msghdr), good: () => new msghdr() },
