@@ -1,7 +1,7 @@
 import { isAnyArrayBuffer } from 'node:util/types'
 
-import { integer, invalidType, isArray, isInstance } from './arguments.ts'
-import { cmsghdr, type cmsghdr_fields, cmsgs } from './cmsg.ts'
+import { integer, invalidType, isArray, isInstance, size } from './arguments.ts'
+import { CMSG_FIRSTHDR, CMSG_LEN, CMSG_NXTHDR, cmsghdr, type cmsghdr_fields } from './cmsg.ts'
 import {
   EOPNOTSUPP,
   IP_PKTINFO,
@@ -27,7 +27,7 @@ import {
   UDP_SEGMENT,
 } from './constants.ts'
 import { SocketError } from './errors.ts'
-import type { msghdr } from './messages.ts'
+import { msghdr } from './messages.ts'
 import { in6_pktinfo, in_pktinfo, sock_extended_err, timespec, timeval, ucred } from './optval.ts'
 import { read, type Struct, write } from './structs.ts'
 
@@ -78,13 +78,13 @@ interface Kind<T> {
   readonly write: (value: T, name: string) => Uint8Array
 }
 
-function number(size: number): Pick<Kind<number>, 'read' | 'write'> {
+function number(length: number): Pick<Kind<number>, 'read' | 'write'> {
   return {
     // As long as it comes: a TTL is an int to Linux, and a byte to macOS.
     read: data => (data.length === 0 ? undefined : read(data, { offset: 0, size: Math.min(data.length, 4) })),
     write: (value, name) => {
-      const bytes = new Uint8Array(size)
-      write(bytes, { offset: 0, size }, integer(value, name, 0, 256 ** size - 1))
+      const bytes = new Uint8Array(length)
+      write(bytes, { offset: 0, size: length }, integer(value, name, 0, 256 ** length - 1))
       return bytes
     },
   }
@@ -104,10 +104,10 @@ type StructOf<T> = new (bytes?: ArrayBufferView) => T
 
 /** A struct; one that the system lacks never comes. */
 function struct<T extends Struct>(type: StructOf<T> | undefined): Pick<Kind<T>, 'read' | 'write'> {
-  const size = type === undefined ? Infinity : new type().bytes.length
+  const length = type === undefined ? Infinity : new type().bytes.length
   return {
     // A copy: the memory of control data is used again.
-    read: data => (data.length < size ? undefined : new type!(data.slice(0, size))),
+    read: data => (data.length < length ? undefined : new type!(data.slice(0, length))),
     write: (value, name) => {
       if (!isInstance(value, type!)) throw invalidType(name, `a ${type!.name}`, value)
       return value.bytes
@@ -148,6 +148,34 @@ const kinds: { readonly [name in keyof Ancillary]-?: Kind<NonNullable<Ancillary[
   IPV6_RECVERR: { level: IPPROTO_IPV6, types: [IPV6_RECVERR], ...struct(sock_extended_err) },
   UDP_SEGMENT: { level: IPPROTO_UDP, types: [UDP_SEGMENT], ...number(2) },
   UDP_GRO: { level: IPPROTO_UDP, types: [UDP_GRO], ...number(4) },
+}
+
+function messageOf(of: msghdr | ArrayBufferView): msghdr {
+  const msg_control = isInstance(of, msghdr) ? of.msg_control : of
+  if (!isInstance(of, msghdr) || msg_control !== null) size(msg_control!, 'of')
+  return isInstance(of, msghdr) ? of : new msghdr({ msg_control })
+}
+
+/**
+ * The control messages of what came, as a list. Their data are views of the memory that they came into.
+ *
+ * @example
+ * ```ts
+ * recvmsg(fd, msg)
+ * for (const { cmsg_level, cmsg_type, cmsg_data } of cmsgs(msg)) console.log(cmsg_level, cmsg_type, cmsg_data)
+ * ```
+ * @param of - A message, or control data.
+ * @returns Those whose header is whole. Of one that was cut `cmsg_data` has what is there.
+ * @throws TypeError if it is neither.
+ */
+export function cmsgs(of: msghdr | ArrayBufferView): cmsghdr[] {
+  const msg = messageOf(of)
+  const list: cmsghdr[] = []
+  for (let cmsg = CMSG_FIRSTHDR(msg); cmsg !== null; cmsg = CMSG_NXTHDR(msg, cmsg)) {
+    if (cmsg.cmsg_len < CMSG_LEN(0)) break
+    list.push(new cmsghdr(cmsg.bytes.subarray(0, cmsg.cmsg_len)))
+  }
+  return list
 }
 
 const names = Object.keys(kinds) as (keyof Ancillary)[]

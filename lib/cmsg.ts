@@ -142,13 +142,11 @@ export class cmsghdr {
   }
 }
 
-/** The bytes of control data that count. */
-function counted(of: msghdr | ArrayBufferView, name: string): Uint8Array {
-  if (!isInstance(of, msghdr)) return bytesOf(of, name)
-  const { msg_control, msg_controllen } = of
-  return msg_control === null
-    ? new Uint8Array(0)
-    : bytesOf(msg_control, `${name}.msg_control`).subarray(0, msg_controllen)
+/** The control data of a message that count. */
+function counted(msg: msghdr): Uint8Array {
+  if (!isInstance(msg, msghdr)) throw invalidType('msg', 'a msghdr', msg)
+  const { msg_control, msg_controllen } = msg
+  return msg_control === null ? new Uint8Array(0) : bytesOf(msg_control, 'msg.msg_control').subarray(0, msg_controllen)
 }
 
 /** The control message at an offset, if there is one. */
@@ -160,11 +158,6 @@ function headerAt(bytes: Uint8Array, offset: number): cmsghdr | null {
 function step(cmsg: cmsghdr): number {
   const { cmsg_len } = cmsg
   return cmsg_len < HEADER ? Infinity : aligned(cmsg_len)
-}
-
-function messageOf(msg: msghdr): Uint8Array {
-  if (!isInstance(msg, msghdr)) throw invalidType('msg', 'a msghdr', msg)
-  return counted(msg, 'msg')
 }
 
 /**
@@ -179,7 +172,7 @@ function messageOf(msg: msghdr): Uint8Array {
  * @see cmsg(3)
  */
 export function CMSG_FIRSTHDR(msg: msghdr): cmsghdr | null {
-  return headerAt(messageOf(msg), 0)
+  return headerAt(counted(msg), 0)
 }
 
 /**
@@ -196,7 +189,7 @@ export function CMSG_FIRSTHDR(msg: msghdr): cmsghdr | null {
  * @see cmsg(3)
  */
 export function CMSG_NXTHDR(msg: msghdr, cmsg: cmsghdr): cmsghdr | null {
-  const bytes = messageOf(msg)
+  const bytes = counted(msg)
   if (!isInstance(cmsg, cmsghdr)) throw invalidType('cmsg', 'a cmsghdr', cmsg)
   const at = cmsg.bytes.byteOffset - bytes.byteOffset
   if (cmsg.bytes.buffer !== bytes.buffer || at < 0) throw invalidType('cmsg', 'a control message of msg', cmsg)
@@ -217,26 +210,4 @@ export function CMSG_NXTHDR(msg: msghdr, cmsg: cmsghdr): cmsghdr | null {
 export function CMSG_DATA(cmsg: cmsghdr): Uint8Array {
   if (!isInstance(cmsg, cmsghdr)) throw invalidType('cmsg', 'a cmsghdr', cmsg)
   return cmsg.cmsg_data
-}
-
-/**
- * The control messages of what came, as a list. Their data are views of the memory that they came into.
- *
- * @example
- * ```ts
- * recvmsg(fd, msg)
- * for (const { cmsg_level, cmsg_type, cmsg_data } of cmsgs(msg)) console.log(cmsg_level, cmsg_type, cmsg_data)
- * ```
- * @param of - A message, or control data.
- * @throws TypeError if it is neither.
- */
-export function cmsgs(of: msghdr | ArrayBufferView): cmsghdr[] {
-  const bytes = counted(of, 'of')
-  const list: cmsghdr[] = []
-  for (let at = 0, cmsg = headerAt(bytes, at); cmsg !== null; cmsg = headerAt(bytes, at)) {
-    if (cmsg.cmsg_len < HEADER) break
-    list.push(new cmsghdr(cmsg.bytes.subarray(0, cmsg.cmsg_len)))
-    at += step(cmsg)
-  }
-  return list
 }

@@ -1,6 +1,6 @@
 // Written by test/entries.test.ts from the exports of the families: npm run generate. The calls return -errno.
 export * from './constants.ts'
-export { ancillary, control } from './ancillary.ts'
+export { ancillary, cmsgs, control } from './ancillary.ts'
 export {
   htonl,
   htons,
@@ -12,7 +12,7 @@ export {
   ntohl,
   ntohs,
 } from './bytes.ts'
-export { CMSG_ALIGN, CMSG_DATA, CMSG_FIRSTHDR, CMSG_LEN, CMSG_NXTHDR, CMSG_SPACE, cmsghdr, cmsgs } from './cmsg.ts'
+export { CMSG_ALIGN, CMSG_DATA, CMSG_FIRSTHDR, CMSG_LEN, CMSG_NXTHDR, CMSG_SPACE, cmsghdr } from './cmsg.ts'
 export { sys_recv as recv, sys_recvfrom as recvfrom, sys_send as send, sys_sendto as sendto } from './data.ts'
 export { SocketError, strerror } from './errors.ts'
 export { fileno } from './fileno.ts'
