@@ -298,13 +298,19 @@ describe.runIf(!windows)('SCM_RIGHTS', () => {
     }
   })
 
-  it('that a message without control data, or recv, passes over are closed', () => {
+  it('that come to a message without control data are closed', () => {
     const [a, b] = openPair(AF_UNIX, SOCK_STREAM)
     const before = descriptors()
     pass(a, a)
     const msg = new msghdr({ msg_iov: [new Uint8Array(1)] })
     expect(recvmsg(b, msg)).toBe(1)
     expect(msg.msg_flags & MSG_CTRUNC).toBe(MSG_CTRUNC)
+    expect(descriptors()).toBe(before)
+  })
+
+  it.runIf(linux)('that come to recv are closed (Linux alone)', () => {
+    const [a, b] = openPair(AF_UNIX, SOCK_STREAM)
+    const before = descriptors()
     pass(a, a)
     expect(recv(b, new Uint8Array(1))).toBe(1)
     expect(descriptors()).toBe(before)
@@ -597,5 +603,15 @@ describe('what comes with a datagram', () => {
     const { IP_PKTINFO: info } = ancillary(bytes)
     bytes.fill(0)
     expect(info!.ipi_ifindex).toBe(7)
+  })
+
+  it('is refused with EINVAL when its length is a lie', () => {
+    const [a, b] = [datagram(), datagram()]
+    const msg_control = control({ IP_TTL: 3 })
+    for (const cmsg_len of [1, CMSG_LEN(5), 1000]) {
+      new cmsghdr(msg_control).cmsg_len = cmsg_len
+      const msg = new msghdr({ msg_name: b.addr, msg_iov: [hello], msg_control: msg_control.subarray(0, CMSG_LEN(4)) })
+      expect(failing(() => sendmsg(a.fd, msg)).code).toBe('EINVAL')
+    }
   })
 })
