@@ -17,7 +17,7 @@ import {
   SOCK_DGRAM,
   sockaddr_in,
 } from '../lib/index.ts'
-import { folder, loopback, nameOf, open, ready } from './helpers.ts'
+import { folder, loopback, nameOf, open, ready, wine } from './helpers.ts'
 import { example, Running, twin } from './processes.ts'
 
 // C's own compiler on Windows would need another socket API.
@@ -84,19 +84,18 @@ describe.runIf(hasTwins)('pass-listener and take-listener', () => {
 })
 
 describe('udp-server', () => {
-  // macOS has one address on its loopback interface, others a whole network.
-  const addresses = process.platform === 'darwin' ? ['127.0.0.1'] : ['127.0.0.1', '127.7.8.9']
+  // macOS has one address on its loopback interface, others a whole network; Wine 8 sends from one only.
+  const addresses = process.platform === 'darwin' || wine ? ['127.0.0.1'] : ['127.0.0.1', '127.7.8.9']
+  // Windows sends what it likes, whatever a program asks for.
+  const ecns: [number, string][] = [[0, 'not capable'], ...(hasTwins ? [[3, 'congestion'] as [number, string]] : [])]
 
   it('answers from the address it was asked on, and tells TTL and ECN', async () => {
-    const server = new Running([...example('udp-server'), '0', `${2 * addresses.length}`])
+    const server = new Running([...example('udp-server'), '0', `${ecns.length * addresses.length}`])
     const port = htons(Number(await server.prints(/listening on port (\d+)\n/)))
     const fd = open(AF_INET, SOCK_DGRAM)
     bind(fd, loopback())
     for (const address of addresses) {
-      for (const [IP_TOS, ecn] of [
-        [0, 'not capable'],
-        [3, 'congestion'],
-      ] as const) {
+      for (const [IP_TOS, ecn] of ecns) {
         const to = new sockaddr_in({ sin_port: port, sin_addr: inet_addr(address) })
         setsockopt(fd, IPPROTO_IP, IP_TTL, 42)
         setsockopt(fd, IPPROTO_IP, root.IP_TOS, IP_TOS)
