@@ -3,6 +3,17 @@ export * from './constants.ts'
 export { htonl, htons, inet_addr, inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs } from './bytes.ts'
 export { recv, recvfrom, send, sendto } from './data.ts'
 export { SocketError, strerror } from './errors.ts'
+export {
+  sockaddr_alg,
+  sockaddr_can,
+  sockaddr_hci,
+  sockaddr_l2,
+  sockaddr_ll,
+  sockaddr_nl,
+  sockaddr_rc,
+  sockaddr_sco,
+  sockaddr_vm,
+} from './families.ts'
 export { fileno } from './fileno.ts'
 export { sock_filter, sock_fprog } from './filter.ts'
 export { close, shutdown, socket, socketpair } from './life.ts'

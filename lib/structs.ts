@@ -41,6 +41,14 @@ export function write(bytes: Uint8Array, { offset, size }: Place, value: number)
   }
 }
 
+/** BSD's addresses begin with their length: on macOS, that is. */
+const LEN = structs['sockaddr']?.['sa_len']
+
+/** Writes the length where the kernel would: an address that it fills is equal to one that was made here. */
+export function measured({ bytes, socklen }: { bytes: Uint8Array; socklen: number }): void {
+  if (LEN !== undefined) write(bytes, LEN, socklen)
+}
+
 /** A type of C, as that of a field: read as a T, and set to what an I says. */
 export interface Type<T, I = T> {
   get(bytes: Uint8Array, at: Place): T

@@ -13,6 +13,17 @@ export {
 } from './bytes.ts'
 export { sys_recv as recv, sys_recvfrom as recvfrom, sys_send as send, sys_sendto as sendto } from './data.ts'
 export { SocketError, strerror } from './errors.ts'
+export {
+  sockaddr_alg,
+  sockaddr_can,
+  sockaddr_hci,
+  sockaddr_l2,
+  sockaddr_ll,
+  sockaddr_nl,
+  sockaddr_rc,
+  sockaddr_sco,
+  sockaddr_vm,
+} from './families.ts'
 export { fileno } from './fileno.ts'
 export { sock_filter, sock_fprog } from './filter.ts'
 export {
