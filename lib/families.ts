@@ -25,8 +25,10 @@ function family<F extends Fields>(name: string, af: number | undefined, fields: 
 
 function make<F extends Fields>(name: string, af: number, fields: F): AddressClass<F> {
   const { size } = place(name)
+  let names: string[] | undefined
   const Made = class extends sockaddr {
     constructor(init: Init<F> | ArrayBufferView = {}) {
+      names ??= define(Made.prototype, name, fields)
       const isView = ArrayBuffer.isView(init)
       if (isView) sizeAtLeast(init, 'bytes', size)
       super(isView ? bytesOf(init, 'bytes') : new Uint8Array(size))
@@ -38,7 +40,6 @@ function make<F extends Fields>(name: string, af: number, fields: F): AddressCla
     }
   }
   Object.defineProperty(Made, 'name', { value: name })
-  const names = define(Made.prototype, name, fields)
   return Made as unknown as AddressClass<F>
 }
 

@@ -199,7 +199,7 @@ export function define(prototype: { readonly bytes: Uint8Array }, name: string, 
 
 /** A struct of C: bytes, laid out as the running system's C lays them out, and fields in them. */
 export abstract class Struct {
-  /** The view over its bytes: what `setsockopt`, `getsockopt` and `ioctl` take, which take the struct itself too. */
+  /** The view over its bytes. Where C takes the address of a struct, the calls take the struct itself too. */
   readonly bytes: Uint8Array
 
   constructor(bytes: Uint8Array) {
@@ -225,8 +225,11 @@ export interface StructClass<F extends Fields> {
 
 function make<F extends Fields>(name: string, fields: F): StructClass<F> {
   const { size } = place(name)
+  // The fields are defined when they are first needed: most programs need few of the structs.
+  let names: string[] | undefined
   const Made = class extends Struct {
     constructor(init: Init<F> | ArrayBufferView = {}) {
+      names ??= define(Made.prototype, name, fields)
       if (ArrayBuffer.isView(init)) {
         sizeAtLeast(init, 'bytes', size)
         super(bytesOf(init, 'bytes').subarray(0, size))
@@ -237,7 +240,6 @@ function make<F extends Fields>(name: string, fields: F): StructClass<F> {
     }
   }
   Object.defineProperty(Made, 'name', { value: name })
-  const names = define(Made.prototype, name, fields)
   return Made as unknown as StructClass<F>
 }
 

@@ -72,7 +72,7 @@ const signatures = `
   getsockopt(int fd, int level, int name, view|struct|null buf?)
   setsockopt(int fd, int level, int name, int32|boolean|view|struct value)
   fcntl(int fd, int cmd, int|view arg?)
-  ioctl(int fd, uint32 request, int|boolean|view arg?)
+  ioctl(int fd, uint32 request, int|boolean|view|struct arg?)
   select(int nfds, set|null readfds?, set|null writefds?, set|null exceptfds?, timeval|null timeout)
   poll(pollfds fds, int timeout)
   FD_ZERO(set set)
@@ -910,6 +910,12 @@ describe('hostile objects', () => {
     inet_pton: view => root.inet_pton(AF_INET6, '::1', view),
     inet_aton: view => root.inet_aton('127.0.0.1', view),
     inet_ntop: view => root.inet_ntop(AF_INET6, view),
+    'setsockopt with a struct': (view, [a]) => root.setsockopt(a, SOL_SOCKET, root.SO_LINGER, new root.linger(view)),
+    'getsockopt with a struct': (view, [a]) => getsockopt(a, SOL_SOCKET, root.SO_LINGER, new root.linger(view)),
+    'a field of a struct': view => (new root.linger(view).l_linger = -1),
+    'an array in a struct': view => (new root.ipv6_mreq().ipv6mr_multiaddr = view),
+    'an address in a struct': view => new root.group_req({ gr_group: over(view) }),
+    getnameinfo: view => root.getnameinfo(over(view), root.NI_NUMERICHOST | root.NI_NUMERICSERV),
     sockaddr: view => String(new sockaddr(view)),
     sockaddr_in6: view => String(new sockaddr_in6(view)),
     sockaddr_un: view => String(Object.assign(new sockaddr_un(view), { sun_path: '/tmp' })),

@@ -52,6 +52,7 @@ import {
   IPV6_LEAVE_GROUP,
   IPV6_PKTINFO,
   ipv6_mreq,
+  ioctl,
   linger,
   listen,
   MCAST_JOIN_GROUP,
@@ -65,6 +66,7 @@ import {
   send,
   sendto,
   setsockopt,
+  SIOCGSTAMP,
   SO_ATTACH_FILTER,
   SO_BINDTODEVICE,
   SO_DETACH_FILTER,
@@ -438,6 +440,15 @@ describe('setsockopt(2), getsockopt(2)', () => {
       expect(() => setsockopt(fd, SOL_SOCKET, SO_LINGER, value)).toThrow(/"value"/)
       expect(() => getsockopt(fd, SOL_SOCKET, SO_LINGER, value)).toThrow(/"buf"/)
     }
+  })
+
+  it.runIf(onLinux)('and ioctl(2) fills one', () => {
+    const { fd, addr } = datagram()
+    sendto(fd, Buffer.from('stamped'), 0, addr)
+    recv(fd, new Uint8Array(8))
+    const time = new timeval()
+    expect(ioctl(fd, SIOCGSTAMP!, time)).toBe(0)
+    expect(Math.abs(time.tv_sec - Date.now() / 1000)).toBeLessThan(60)
   })
 
   it('set a length of time with a timeval', () => {
