@@ -49,4 +49,4 @@ export {
 } from './optval.ts'
 export { FD_CLR, FD_ISSET, FD_SET, FD_ZERO, PollfdArray, fd_set, poll, pollfd, select } from './readiness.ts'
 export { sockaddr, sockaddr_in, sockaddr_in6, sockaddr_storage, sockaddr_un } from './sockaddr.ts'
-export { tcp_info } from './tcp_info.ts'
+export { tcp_connection_info, tcp_info } from './tcp_info.ts'

@@ -87,4 +87,4 @@ export {
   sys_select as select,
 } from './readiness.ts'
 export { sockaddr, sockaddr_in, sockaddr_in6, sockaddr_storage, sockaddr_un } from './sockaddr.ts'
-export { tcp_info } from './tcp_info.ts'
+export { tcp_connection_info, tcp_info } from './tcp_info.ts'

@@ -131,6 +131,7 @@ const signatures = `
   new sock_filter(fields|view8 init?)
   new sock_fprog(fields|program init?)
   new tcp_info(fields|tcp_info init?)
+  new tcp_connection_info(fields|view112 init?)
   new pollfd(fields init?)
   new addrinfo(fields init?)
   new PollfdArray(natural length)
@@ -241,7 +242,7 @@ const kinds: Record<string, { judge: (value: unknown) => Verdict; good: () => un
   view: { judge: viewOf(0), good: () => new Uint8Array(16) },
   struct: { judge: is(value => value instanceof Struct || value instanceof sockaddr), good: () => new root.linger() },
   ...Object.fromEntries(
-    [0, 2, 4, 6, 8, 10, 12, 14, 16, 20, 24, 28, 76, 88, 136, 264].map(least => [
+    [0, 2, 4, 6, 8, 10, 12, 14, 16, 20, 24, 28, 76, 88, 112, 136, 264].map(least => [
       `view${least}`,
       { judge: viewOf(least), good: () => new DataView(new ArrayBuffer(32)) },
     ]),

@@ -54,6 +54,7 @@ import {
   ipv6_mreq,
   ioctl,
   linger,
+  LOCAL_PEERCRED,
   listen,
   MCAST_JOIN_GROUP,
   MCAST_JOIN_SOURCE_GROUP,
@@ -84,15 +85,20 @@ import {
   sockaddr_in6,
   sockaddr_storage,
   sockaddr_un,
+  SOL_LOCAL,
   SOL_PACKET,
   SOL_SOCKET,
   TCP_CONGESTION,
+  TCP_CONNECTION_INFO,
   TCP_ESTABLISHED,
   TCP_INFO,
+  TCPS_ESTABLISHED,
+  tcp_connection_info,
   tcp_info,
   timespec,
   timeval,
   ucred,
+  xucred,
 } from '../lib/index.ts'
 import { structs } from '../lib/native.ts'
 import * as syscall from '../lib/syscall.ts'
@@ -290,6 +296,8 @@ describe('a struct', () => {
     expect([ucred, tcp_info, sock_fprog, packet_mreq].map(type => type === undefined)).toEqual(
       Array.from({ length: 4 }, () => !onLinux),
     )
+    const macos = [xucred, tcp_connection_info].map(type => type === undefined)
+    expect(macos).toEqual(Array.from({ length: 2 }, () => process.platform !== 'darwin'))
     expect(ip_mreqn === undefined).toBe(process.platform === 'win32')
   })
 })
@@ -626,6 +634,21 @@ function onlyK() {
   ]
   return new sock_fprog!({ filter })
 }
+
+describe.runIf(process.platform === 'darwin')('xucred, tcp_connection_info', () => {
+  it('say who the other side is, and what a connection has done', () => {
+    const [fd] = openPair(AF_UNIX, SOCK_STREAM)
+    const peer = new xucred!()
+    getsockopt(fd, SOL_LOCAL!, LOCAL_PEERCRED!, peer)
+    expect(peer.cr_uid).toBe(process.geteuid!())
+    expect(peer.cr_groups[0]).toBe(process.getegid!())
+    const { client } = connection()
+    send(client, Buffer.alloc(5000))
+    const info = new tcp_connection_info!()
+    expect(getsockopt(client, IPPROTO_TCP, TCP_CONNECTION_INFO!, info)).toBe(info.bytes.length)
+    expect(info).toMatchObject({ tcpi_state: TCPS_ESTABLISHED, tcpi_txbytes: 5000n })
+  })
+})
 
 describe.runIf(onLinux)('sock_fprog', () => {
   it('is run by the kernel on each packet', () => {
