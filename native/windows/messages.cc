@@ -159,7 +159,9 @@ int64_t Sendmsg(Fd fd, const msghdr& msg, int flags) {
   if (msg.msg_name == nullptr) {
     return windows::Sent(fd, flags, [&] { return SendDatagram(fd, msg, flags, nullptr, 0); });
   }
-  return windows::SentTo(fd, flags, NameOf(msg), [&](const windows::Destination& to) {
+  const Address name = NameOf(msg);
+  if (windows::Short(name)) return -windows::AddressError(fd, name, EINVAL);
+  return windows::SentTo(fd, flags, name, [&](const windows::Destination& to) {
     return SendDatagram(fd, msg, flags, to.Data(), to.Length());
   });
 }
