@@ -78,6 +78,12 @@ async function callsOfPassing(pass: string[], take: string[]): Promise<{ passer:
   return { passer: named(passing.calls()), taker: named(taking.calls()) }
 }
 
+async function callsOfAlone(program: string[]): Promise<string[]> {
+  const { command, calls } = traced(program)
+  await new Running(command).ends()
+  return calls()
+}
+
 describe('strace', () => {
   it('sees each example make the calls of its C twin, line for line', async () => {
     const c = await callsOf(twin('echo-server'), twin('echo-client'))
@@ -110,19 +116,14 @@ describe('strace', () => {
     const program = path.join(folder(), 'batches')
     writeFileSync(`${program}.c`, batches)
     expect(spawnSync('cc', ['-o', program, `${program}.c`]).status).toBe(0)
-    const callsOfBatches = async (command: string[]) => {
-      const { command: under, calls } = traced(command)
-      await new Running(under).ends()
-      return calls()
-    }
-    const c = await callsOfBatches([program])
+    const c = await callsOfAlone([program])
     expect(c.map(call => call.slice(0, call.indexOf('(')))).toEqual(['socketpair', 'sendmmsg', 'recvmmsg'])
     for (const lines of [lists, packed]) {
       const script = `import * as sys from 'sys-socket'
         const { AF_UNIX, MmsghdrArray, mmsghdr, MSG_WAITFORONE, msghdr, recvmmsg, sendmmsg, SOCK_DGRAM, socketpair } = sys
         const [a, b] = socketpair(AF_UNIX, SOCK_DGRAM)
         ${lines}`
-      expect(await callsOfBatches([process.execPath, '--input-type=module', '-e', script])).toEqual(c)
+      expect(await callsOfAlone([process.execPath, '--input-type=module', '-e', script])).toEqual(c)
     }
   })
 })
