@@ -14,6 +14,7 @@
         "native/readiness.cc",
         "native/bytes.cc",
         "native/errors.cc",
+        "native/blocking.cc",
       ],
       "include_dirs": [
         "native",
@@ -25,7 +26,7 @@
       "cflags_cc": ["-std=c++17"],
       "cflags_cc!": ["-std=gnu++17", "-std=gnu++20"],
       "conditions": [
-        ["OS in 'linux mac'", {"sources": ["native/posix/platform.cc"]}],
+        ["OS in 'linux mac'", {"sources": ["native/posix/platform.cc", "native/posix/watcher.cc"]}],
         ["OS == 'linux'", {
           "sources": ["native/linux/platform.cc"],
           "include_dirs": ["native/linux"],
@@ -53,6 +54,7 @@
             "native/windows/sockopts.cc",
             "native/windows/control.cc",
             "native/windows/select.cc",
+            "native/windows/watcher.cc",
           ],
           "include_dirs": ["native/windows"],
           "libraries": ["-lws2_32"],

@@ -1,6 +1,7 @@
 // The calls that Linux makes in its own way.
 #include "platform.h"
 
+#include <csignal>
 #include <limits>
 
 namespace platform {
@@ -74,4 +75,11 @@ bool TakesInt(int cmd) {
     default:
       return false;
   }
+}
+
+// Node has no names for them.
+std::vector<int> WakingSignals() {
+  std::vector<int> signals;
+  for (int sig = SIGRTMAX; sig >= SIGRTMIN; sig--) signals.push_back(sig);
+  return signals;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <climits>
+#include <csignal>
 #include <cstring>
 
 namespace {
@@ -212,3 +213,6 @@ bool TakesInt(int cmd) {
       return false;
   }
 }
+
+// Node has no name for the first, and Go takes the second for the same end.
+std::vector<int> WakingSignals() { return {SIGEMT, SIGURG}; }

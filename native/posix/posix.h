@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <cstdint>
 #include <ctime>
+#include <vector>
 
 using Fd = int;
 
@@ -14,3 +15,6 @@ extern const time_t kLongestTime;
 
 // Whether fcntl(fd, cmd, arg) takes an int; every other command takes a pointer, which no number from JavaScript is.
 bool TakesInt(int cmd);
+
+// Signals that no program listens to, the first choice first.
+std::vector<int> WakingSignals();

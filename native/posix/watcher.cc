@@ -1,0 +1,170 @@
+// Wakes the worker threads whose event loops have something to do, by a signal: one thread for all, which the first
+// worker starts. What becomes ready in a loop makes the loop's own descriptor readable.
+#include <dlfcn.h>
+#include <pthread.h>
+#include <sys/select.h>
+
+#include <algorithm>
+#include <climits>
+#include <csignal>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+#include "platform.h"
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
+
+// A loop that turns is often ready: it is looked at again after a pause, which doubles until it has been quiet. So is one
+// whose thread cannot turn it: the signal may have come just before the thread was blocked.
+constexpr milliseconds kShortest(1);
+constexpr milliseconds kLongest(100);
+
+struct Worker : platform::Thread {
+  pthread_t id = pthread_self();
+  int loop = -1;
+  milliseconds pause = kShortest;
+  Clock::time_point due;  // when it is looked at again
+};
+
+struct Watcher {
+  std::mutex mutex;
+  std::vector<Worker*> workers;
+  bool running = false;
+  pthread_t id{};
+  int signal = 0;
+};
+
+// Never destroyed: it goes on until the process has ended.
+Watcher& TheWatcher() {
+  static auto& watcher = *new Watcher;
+  return watcher;
+}
+
+// Descriptors as select has them, of any number.
+class Set {
+ public:
+  void Add(int fd) {
+    bits_.resize(std::max(bits_.size(), fd / kBits + 1));
+    bits_[fd / kBits] |= 1UL << fd % kBits;
+  }
+  bool Has(int fd) const { return fd / kBits < bits_.size() && (bits_[fd / kBits] >> fd % kBits & 1) != 0; }
+  int Size() const { return static_cast<int>(bits_.size() * kBits); }
+  fd_set* Data() { return reinterpret_cast<fd_set*>(bits_.data()); }
+
+ private:
+  static constexpr size_t kBits = sizeof(unsigned long) * CHAR_BIT;
+  std::vector<unsigned long> bits_;
+};
+
+// The loops that are due, and the time until the others are; none if there are no others.
+Set Due(Watcher& watcher, Clock::time_point now, std::optional<Clock::duration>& rest) {
+  const std::lock_guard<std::mutex> lock(watcher.mutex);
+  Set due;
+  for (const Worker* worker : watcher.workers) {
+    if (worker->due <= now) {
+      due.Add(worker->loop);
+    } else {
+      rest = std::min(rest.value_or(Clock::duration::max()), worker->due - now);
+    }
+  }
+  return due;
+}
+
+void Wake(Watcher& watcher, const Set& ready, Clock::time_point now) {
+  const std::lock_guard<std::mutex> lock(watcher.mutex);
+  for (Worker* worker : watcher.workers) {
+    if (worker->due > now || !ready.Has(worker->loop)) continue;
+    worker->pause = now - worker->due > worker->pause ? kShortest : std::min(2 * worker->pause, kLongest);
+    worker->due = now + worker->pause;
+    if (worker->call == platform::Thread::kOutside) continue;
+    worker->woken = true;
+    pthread_kill(worker->id, watcher.signal);
+  }
+}
+
+void* Run(void*) {
+  Watcher& watcher = TheWatcher();
+  // Only while it waits can it be told that the workers have changed.
+  sigset_t others;
+  sigfillset(&others);
+  sigdelset(&others, watcher.signal);
+  for (;;) {
+    std::optional<Clock::duration> rest;
+    Set ready = Due(watcher, Clock::now(), rest);
+    timespec time{};
+    if (rest) time.tv_nsec = std::chrono::ceil<std::chrono::nanoseconds>(*rest).count();
+    if (pselect(ready.Size(), ready.Data(), nullptr, nullptr, rest ? &time : nullptr, &others) > 0) {
+      Wake(watcher, ready, Clock::now());
+    }
+  }
+  return nullptr;
+}
+
+// A signal that nobody else has taken.
+int TakeSignal() {
+  struct sigaction ours {};
+  ours.sa_handler = [](int) {};
+  for (const int sig : WakingSignals()) {
+    struct sigaction theirs {};
+    if (sigaction(sig, nullptr, &theirs) != 0 || theirs.sa_handler != SIG_DFL) continue;
+    if (sigaction(sig, &ours, nullptr) == 0) return sig;
+  }
+  return 0;
+}
+
+// Node unloads the addon with the last thread that has loaded it. The watcher stays.
+bool Pin() {
+  Dl_info info{};
+  return dladdr(reinterpret_cast<void*>(&TheWatcher), &info) != 0 &&
+         dlopen(info.dli_fname, RTLD_NOW | RTLD_NOLOAD | RTLD_NODELETE) != nullptr;
+}
+
+bool Start(Watcher& watcher) {
+  if (watcher.running) return true;
+  if (watcher.signal == 0 && (!Pin() || (watcher.signal = TakeSignal()) == 0)) return false;
+  sigset_t all;
+  sigset_t before;
+  sigfillset(&all);
+  pthread_sigmask(SIG_SETMASK, &all, &before);
+  watcher.running = pthread_create(&watcher.id, nullptr, Run, nullptr) == 0;
+  pthread_sigmask(SIG_SETMASK, &before, nullptr);
+  if (watcher.running) pthread_detach(watcher.id);
+  return watcher.running;
+}
+
+}  // namespace
+
+namespace platform {
+
+Thread* Watch(uv_loop_s* loop) {
+  // Not every runtime is built on libuv.
+  const auto backend = reinterpret_cast<int (*)(const uv_loop_s*)>(dlsym(RTLD_DEFAULT, "uv_backend_fd"));
+  const int fd = backend == nullptr ? -1 : backend(loop);
+  Watcher& watcher = TheWatcher();
+  const std::lock_guard<std::mutex> lock(watcher.mutex);
+  if (fd < 0 || !Start(watcher)) return nullptr;
+  sigset_t signal;
+  sigemptyset(&signal);
+  sigaddset(&signal, watcher.signal);
+  pthread_sigmask(SIG_UNBLOCK, &signal, nullptr);
+  auto worker = new Worker;
+  worker->loop = fd;
+  watcher.workers.push_back(worker);
+  pthread_kill(watcher.id, watcher.signal);
+  return worker;
+}
+
+void Unwatch(Thread* thread) {
+  Watcher& watcher = TheWatcher();
+  const std::lock_guard<std::mutex> lock(watcher.mutex);
+  auto& workers = watcher.workers;
+  workers.erase(std::remove(workers.begin(), workers.end(), thread), workers.end());
+  pthread_kill(watcher.id, watcher.signal);
+  delete static_cast<Worker*>(thread);
+}
+
+}  // namespace platform
