@@ -25,9 +25,11 @@ function interrupts(event: string | symbol, listener?: { readonly name: string }
 
 if (isMainThread) {
   process.on('newListener', interrupts)
-  for (const event of process.eventNames()) for (const listener of process.listeners(event as NodeJS.Signals)) interrupts(event, listener)
-  // The loop gets a turn, or a program with nothing else to do would end before its listener has run.
-  binding.interrupted(() => setImmediate(() => {}))
+  for (const event of process.eventNames()) {
+    for (const listener of process.listeners(event as NodeJS.Signals)) interrupts(event, listener)
+  }
+  // The loop gets a turn, or a program with nothing else to do would end before its listener has run. Node 20 needs two.
+  binding.interrupted(() => setImmediate(() => setImmediate(() => {})))
 } else if (process.versions['bun'] === undefined && process.versions['deno'] === undefined) {
   // A worker has no signals. It is woken when it is to end, by its event loop: libuv's.
   binding.watch()

@@ -67,7 +67,9 @@ int FlagsOf(A&...) {
 // While it exists, the thread is in a call.
 class Inside {
  public:
-  Inside(platform::Thread& thread, int64_t call) : thread_(thread) { thread.call.store(call, std::memory_order_relaxed); }
+  Inside(platform::Thread& thread, int64_t call) : thread_(thread) {
+    thread.call.store(call, std::memory_order_relaxed);
+  }
   ~Inside() { thread_.call.store(platform::Thread::kOutside, std::memory_order_relaxed); }
   Inside(const Inside&) = delete;
   Inside& operator=(const Inside&) = delete;
@@ -161,7 +163,8 @@ struct ByItself {
 
 }  // namespace blocking
 
-// What is left of a timeout when a call goes on. The clock is read where a call may go on, and no sooner than asked for.
+// What is left of a timeout when a call goes on. The clock is read where a call may go on, and no sooner than asked
+// for.
 class Timer {
  public:
   explicit Timer(bool running) : running_(running) {}

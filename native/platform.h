@@ -75,8 +75,8 @@ int64_t Siginterrupt(int sig);
 // message that was posted to it, or its end. The call then fails with EINTR, or has done a part.
 struct Thread {
   static constexpr int64_t kOutside = -2;
-  static constexpr int64_t kInside = -1;        // of a call on no descriptor in particular
-  std::atomic<int64_t> call{kOutside};          // else the call's descriptor
+  static constexpr int64_t kInside = -1;  // of a call on no descriptor in particular
+  std::atomic<int64_t> call{kOutside};    // else the call's descriptor
   std::atomic<bool> woken{false};
 };
 

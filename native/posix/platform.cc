@@ -77,7 +77,7 @@ int64_t Select(int nfds, Bytes readfds, Bytes writefds, Bytes exceptfds, timeval
 }
 
 int64_t Siginterrupt(int sig) {
-  struct sigaction action {};
+  struct sigaction action{};
   if (sigaction(sig, nullptr, &action) != 0) return Result(-1);
   action.sa_flags &= ~SA_RESTART;
   return Result(sigaction(sig, &action, nullptr));

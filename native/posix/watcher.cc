@@ -18,8 +18,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
-// A loop that turns is often ready: it is looked at again after a pause, which doubles until it has been quiet. So is one
-// whose thread cannot turn it: the signal may have come just before the thread was blocked.
+// A loop that turns is often ready: it is looked at again after a pause, which doubles until it has been quiet. So is
+// one whose thread cannot turn it: the signal may have come just before the thread was blocked.
 constexpr milliseconds kShortest(1);
 constexpr milliseconds kLongest(100);
 
@@ -106,10 +106,10 @@ void* Run(void*) {
 
 // A signal that nobody else has taken.
 int TakeSignal() {
-  struct sigaction ours {};
+  struct sigaction ours{};
   ours.sa_handler = [](int) {};
   for (const int sig : WakingSignals()) {
-    struct sigaction theirs {};
+    struct sigaction theirs{};
     if (sigaction(sig, nullptr, &theirs) != 0 || theirs.sa_handler != SIG_DFL) continue;
     if (sigaction(sig, &ours, nullptr) == 0) return sig;
   }
