@@ -12,7 +12,7 @@
 
 namespace blocking {
 
-using Clock = std::chrono::steady_clock;
+using platform::Clock;
 
 // How a call waits on its descriptor: for which event, no longer than which option says, and what it fails with then.
 struct Waiting {

@@ -68,6 +68,16 @@ int InetAton(const char* cp, in_addr& address);
 // The text of strerror(3), at most size bytes of it; the number of bytes.
 size_t Strerror(int error, char* text, size_t size);
 
+// A clock that nobody sets.
+struct Clock {
+  using duration = std::chrono::nanoseconds;
+  using rep = duration::rep;
+  using period = duration::period;
+  using time_point = std::chrono::time_point<Clock>;
+  static constexpr bool is_steady = true;
+  static time_point now();
+};
+
 // From now on the signal interrupts a call that is blocked.
 int64_t Siginterrupt(int sig);
 

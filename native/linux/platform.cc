@@ -78,8 +78,4 @@ bool TakesInt(int cmd) {
 }
 
 // Node has no names for them.
-std::vector<int> WakingSignals() {
-  std::vector<int> signals;
-  for (int sig = SIGRTMAX; sig >= SIGRTMIN; sig--) signals.push_back(sig);
-  return signals;
-}
+int WakingSignal(int i) { return SIGRTMAX - i >= SIGRTMIN ? SIGRTMAX - i : 0; }

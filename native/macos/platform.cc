@@ -215,4 +215,4 @@ bool TakesInt(int cmd) {
 }
 
 // Node has no name for the first, and Go takes the second for the same end.
-std::vector<int> WakingSignals() { return {SIGEMT, SIGURG}; }
+int WakingSignal(int i) { return i == 0 ? SIGEMT : i == 1 ? SIGURG : 0; }

@@ -76,6 +76,12 @@ int64_t Select(int nfds, Bytes readfds, Bytes writefds, Bytes exceptfds, timeval
   return Result(select(nfds, set(readfds), set(writefds), set(exceptfds), timeout));
 }
 
+Clock::time_point Clock::now() {
+  timespec time{};
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return time_point(std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
+}
+
 int64_t Siginterrupt(int sig) {
   struct sigaction action{};
   if (sigaction(sig, nullptr, &action) != 0) return Result(-1);

@@ -4,7 +4,6 @@
 #include <cerrno>
 #include <cstdint>
 #include <ctime>
-#include <vector>
 
 using Fd = int;
 
@@ -16,5 +15,5 @@ extern const time_t kLongestTime;
 // Whether fcntl(fd, cmd, arg) takes an int; every other command takes a pointer, which no number from JavaScript is.
 bool TakesInt(int cmd);
 
-// Signals that no program listens to, the first choice first.
-std::vector<int> WakingSignals();
+// Signals that no program listens to, the first choice first; 0 where there are no more.
+int WakingSignal(int i);

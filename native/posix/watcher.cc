@@ -7,15 +7,15 @@
 #include <algorithm>
 #include <climits>
 #include <csignal>
-#include <mutex>
+#include <cstdlib>
+#include <cstring>
 #include <optional>
-#include <vector>
 
 #include "platform.h"
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using platform::Clock;
 using std::chrono::milliseconds;
 
 // A loop that turns is often ready: it is looked at again after a pause, which doubles until it has been quiet. So is
@@ -24,6 +24,7 @@ constexpr milliseconds kShortest(1);
 constexpr milliseconds kLongest(100);
 
 struct Worker : platform::Thread {
+  Worker* next = nullptr;
   pthread_t id = pthread_self();
   int loop = -1;
   milliseconds pause = kShortest;
@@ -31,52 +32,66 @@ struct Worker : platform::Thread {
 };
 
 struct Watcher {
-  std::mutex mutex;
-  std::vector<Worker*> workers;
+  pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+  Worker* workers = nullptr;
   bool running = false;
   pthread_t id{};
   int signal = 0;
 };
 
 // Never destroyed: it goes on until the process has ended.
-Watcher& TheWatcher() {
-  static auto& watcher = *new Watcher;
-  return watcher;
-}
+Watcher& watcher = *new Watcher;
 
-// Descriptors as select has them, of any number.
+class Lock {
+ public:
+  Lock() { pthread_mutex_lock(&watcher.mutex); }
+  ~Lock() { pthread_mutex_unlock(&watcher.mutex); }
+  Lock(const Lock&) = delete;
+  Lock& operator=(const Lock&) = delete;
+};
+
+// Descriptors as select has them, of any number. It keeps its memory. No std::vector: what libc++ needs for it differs
+// between the versions of macOS.
 class Set {
  public:
+  void Clear() { memset(bits_, 0, words_ * sizeof *bits_); }
   void Add(int fd) {
-    bits_.resize(std::max(bits_.size(), fd / kBits + 1));
-    bits_[fd / kBits] |= 1UL << fd % kBits;
+    const size_t word = fd / kBits;
+    if (word >= words_) {
+      auto longer = static_cast<unsigned long*>(realloc(bits_, (word + 1) * sizeof *bits_));
+      if (longer == nullptr) return;
+      memset(longer + words_, 0, (word + 1 - words_) * sizeof *bits_);
+      bits_ = longer;
+      words_ = word + 1;
+    }
+    bits_[word] |= 1UL << fd % kBits;
   }
-  bool Has(int fd) const { return fd / kBits < bits_.size() && (bits_[fd / kBits] >> fd % kBits & 1) != 0; }
-  int Size() const { return static_cast<int>(bits_.size() * kBits); }
-  fd_set* Data() { return reinterpret_cast<fd_set*>(bits_.data()); }
+  bool Has(int fd) const { return fd / kBits < words_ && (bits_[fd / kBits] >> fd % kBits & 1) != 0; }
+  int Size() const { return static_cast<int>(words_ * kBits); }
+  fd_set* Data() { return reinterpret_cast<fd_set*>(bits_); }
 
  private:
   static constexpr size_t kBits = sizeof(unsigned long) * CHAR_BIT;
-  std::vector<unsigned long> bits_;
+  unsigned long* bits_ = static_cast<unsigned long*>(calloc(1, sizeof *bits_));
+  size_t words_ = bits_ == nullptr ? 0 : 1;
 };
 
 // The loops that are due, and the time until the others are; none if there are no others.
-Set Due(Watcher& watcher, Clock::time_point now, std::optional<Clock::duration>& rest) {
-  const std::lock_guard<std::mutex> lock(watcher.mutex);
-  Set due;
-  for (const Worker* worker : watcher.workers) {
+void Due(Set& due, Clock::time_point now, std::optional<Clock::duration>& rest) {
+  const Lock lock;
+  if (due.Size() > 0) due.Clear();
+  for (const Worker* worker = watcher.workers; worker != nullptr; worker = worker->next) {
     if (worker->due <= now) {
       due.Add(worker->loop);
     } else {
       rest = std::min(rest.value_or(Clock::duration::max()), worker->due - now);
     }
   }
-  return due;
 }
 
-void Wake(Watcher& watcher, const Set& ready, Clock::time_point now) {
-  const std::lock_guard<std::mutex> lock(watcher.mutex);
-  for (Worker* worker : watcher.workers) {
+void Wake(const Set& ready, Clock::time_point now) {
+  const Lock lock;
+  for (Worker* worker = watcher.workers; worker != nullptr; worker = worker->next) {
     if (worker->due > now || !ready.Has(worker->loop)) continue;
     worker->pause = now - worker->due > worker->pause ? kShortest : std::min(2 * worker->pause, kLongest);
     worker->due = now + worker->pause;
@@ -87,18 +102,18 @@ void Wake(Watcher& watcher, const Set& ready, Clock::time_point now) {
 }
 
 void* Run(void*) {
-  Watcher& watcher = TheWatcher();
   // Only while it waits can it be told that the workers have changed.
   sigset_t others;
   sigfillset(&others);
   sigdelset(&others, watcher.signal);
+  Set ready;
   for (;;) {
     std::optional<Clock::duration> rest;
-    Set ready = Due(watcher, Clock::now(), rest);
+    Due(ready, Clock::now(), rest);
     timespec time{};
     if (rest) time.tv_nsec = std::chrono::ceil<std::chrono::nanoseconds>(*rest).count();
     if (pselect(ready.Size(), ready.Data(), nullptr, nullptr, rest ? &time : nullptr, &others) > 0) {
-      Wake(watcher, ready, Clock::now());
+      Wake(ready, Clock::now());
     }
   }
   return nullptr;
@@ -108,7 +123,7 @@ void* Run(void*) {
 int TakeSignal() {
   struct sigaction ours{};
   ours.sa_handler = [](int) {};
-  for (const int sig : WakingSignals()) {
+  for (int i = 0, sig = 0; (sig = WakingSignal(i)) > 0; i++) {
     struct sigaction theirs{};
     if (sigaction(sig, nullptr, &theirs) != 0 || theirs.sa_handler != SIG_DFL) continue;
     if (sigaction(sig, &ours, nullptr) == 0) return sig;
@@ -119,11 +134,11 @@ int TakeSignal() {
 // Node unloads the addon with the last thread that has loaded it. The watcher stays.
 bool Pin() {
   Dl_info info{};
-  return dladdr(reinterpret_cast<void*>(&TheWatcher), &info) != 0 &&
+  return dladdr(reinterpret_cast<void*>(&Run), &info) != 0 &&
          dlopen(info.dli_fname, RTLD_NOW | RTLD_NOLOAD | RTLD_NODELETE) != nullptr;
 }
 
-bool Start(Watcher& watcher) {
+bool Start() {
   if (watcher.running) return true;
   if (watcher.signal == 0 && (!Pin() || (watcher.signal = TakeSignal()) == 0)) return false;
   sigset_t all;
@@ -144,25 +159,25 @@ Thread* Watch(uv_loop_s* loop) {
   // Not every runtime is built on libuv.
   const auto backend = reinterpret_cast<int (*)(const uv_loop_s*)>(dlsym(RTLD_DEFAULT, "uv_backend_fd"));
   const int fd = backend == nullptr ? -1 : backend(loop);
-  Watcher& watcher = TheWatcher();
-  const std::lock_guard<std::mutex> lock(watcher.mutex);
-  if (fd < 0 || !Start(watcher)) return nullptr;
+  const Lock lock;
+  if (fd < 0 || !Start()) return nullptr;
   sigset_t signal;
   sigemptyset(&signal);
   sigaddset(&signal, watcher.signal);
   pthread_sigmask(SIG_UNBLOCK, &signal, nullptr);
   auto worker = new Worker;
   worker->loop = fd;
-  watcher.workers.push_back(worker);
+  worker->next = watcher.workers;
+  watcher.workers = worker;
   pthread_kill(watcher.id, watcher.signal);
   return worker;
 }
 
 void Unwatch(Thread* thread) {
-  Watcher& watcher = TheWatcher();
-  const std::lock_guard<std::mutex> lock(watcher.mutex);
-  auto& workers = watcher.workers;
-  workers.erase(std::remove(workers.begin(), workers.end(), thread), workers.end());
+  const Lock lock;
+  Worker** place = &watcher.workers;
+  while (*place != thread) place = &(*place)->next;
+  *place = (*place)->next;
   pthread_kill(watcher.id, watcher.signal);
   delete static_cast<Worker*>(thread);
 }

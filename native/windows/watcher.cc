@@ -3,6 +3,8 @@
 
 namespace platform {
 
+Clock::time_point Clock::now() { return time_point(std::chrono::steady_clock::now().time_since_epoch()); }
+
 int64_t Siginterrupt(int) { return 0; }
 
 // A loop of libuv has no descriptor here.
