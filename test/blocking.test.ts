@@ -35,10 +35,12 @@ const listening = `
   sys.listen(listener)
 `
 
-describe.runIf(linux)('a signal', () => {
-  const waits = async (running: Running) =>
-    expect.poll(() => sleeping(running.child.pid!).some(where => where.includes('accept'))).toBe(true)
+/** Until a thread of the program sleeps in accept. */
+async function waits(running: Running): Promise<void> {
+  await expect.poll(() => sleeping(running.child.pid!).some(where => where.includes('accept'))).toBe(true)
+}
 
+describe.runIf(linux)('a signal', () => {
   it.each([
     ['before the import', `process.on('SIGTERM', heard)\nconst sys = await import('${library}')\n${listening}`],
     ['after it', `const sys = await import('${library}')\nprocess.on('SIGTERM', heard)\n${listening}`],
