@@ -1,5 +1,7 @@
 import binding from '../native/binding.cjs'
 
+import './signals.ts'
+
 /**
  * The boundary: numbers cross in registers, memory in views (see native/binding.h).
  *

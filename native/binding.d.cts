@@ -15,6 +15,10 @@ declare namespace binding {
     readonly calls: Readonly<Record<string, Call>>
     readonly constants: Readonly<Record<string, number>>
     readonly structs: Readonly<Record<string, Struct>>
+    /** Of the main thread: the function is called when a signal has interrupted a call. */
+    readonly interrupted: (callback: () => void) => void
+    /** Of a worker: its blocked calls end with it. */
+    readonly watch: () => void
   }
 }
 

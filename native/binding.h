@@ -9,7 +9,10 @@
 //   Bytes                           the next view; its register holds the size that is asked for
 //   const Address&                  the next view, a struct sockaddr; its register holds the socklen
 //   Address&, Bytes&, int&          the same as an out-parameter: the socklen, the size or the int goes back to the
-//   register Views                           all the views that are left, each with all its bytes; the last parameter
+//                                   register
+//   Views                           all the views that are left, each with all its bytes; the last parameter
+//
+// A call that may wait in the kernel says so in its row, {"recv", Receives<platform::Recv>}: see blocking.h.
 #pragma once
 
 #include <node_api.h>
@@ -29,11 +32,26 @@ constexpr size_t kRegisters = 16;
 // too.
 constexpr size_t kMostViews = 4096;
 
+// What the calls of an environment have in common: the data pointer of each.
+struct Environment {
+  double* registers = nullptr;
+  platform::Thread* thread = nullptr;  // of a worker, whose blocked calls are woken
+  napi_ref interrupted = nullptr;      // of the main thread: a function, called when a call has failed with EINTR
+
+  Environment() = default;
+  Environment(const Environment&) = delete;
+  Environment& operator=(const Environment&) = delete;
+  ~Environment() {
+    if (thread != nullptr) platform::Unwatch(thread);
+  }
+};
+
 struct Frame {
   napi_env env;
   napi_value* views;
   double* registers;
   size_t count;
+  Environment& environment;
 };
 
 // The memory of a view. V8 says where it is and how long, at every call, since a view may have been detached or resized
@@ -130,29 +148,40 @@ struct Parameters {
     return sum;
   }
 
-  template <size_t... I>
-  static int64_t Apply(int64_t (*call)(P...), const Frame& frame, std::index_sequence<I...>) {
-    return call(Arg<P>(frame, I, ViewsBefore(I)).Get()...);
+  // The way is how the call is made: as often as it likes, all with the same arguments.
+  template <typename Way, size_t... I>
+  static int64_t Apply(int64_t (*call)(P...), const Frame& frame, Way way, std::index_sequence<I...>) {
+    return [&](Arg<P>&&... args) {
+      return way(frame, [&] { return call(args.Get()...); }, args...);
+    }(Arg<P>(frame, I, ViewsBefore(I))...);
   }
 };
 
-template <typename... P>
-napi_value Invoke(int64_t (*call)(P...), napi_env env, napi_callback_info info) {
+struct Once {
+  template <typename Attempt, typename... A>
+  int64_t operator()(const Frame&, Attempt attempt, A&...) const {
+    return attempt();
+  }
+};
+
+template <typename Way, typename... P>
+napi_value Invoke(Way way, int64_t (*call)(P...), napi_env env, napi_callback_info info) {
   static_assert(sizeof...(P) <= kRegisters, "a register a parameter");
   constexpr size_t kViews = Parameters<P...>::kViews;
   napi_value views[kViews + 1];
   size_t argc = kViews;
-  void* registers = nullptr;
-  napi_get_cb_info(env, info, &argc, views, nullptr, &registers);
-  Frame frame{env, views, static_cast<double*>(registers), std::min(argc, kViews)};
-  int64_t result = Parameters<P...>::Apply(call, frame, std::index_sequence_for<P...>{});
+  void* data = nullptr;
+  napi_get_cb_info(env, info, &argc, views, nullptr, &data);
+  auto& environment = *static_cast<Environment*>(data);
+  Frame frame{env, views, environment.registers, std::min(argc, kViews), environment};
+  int64_t result = Parameters<P...>::Apply(call, frame, way, std::index_sequence_for<P...>{});
   frame.registers[0] = static_cast<double>(result);
   return nullptr;
 }
 
 template <auto call>
 napi_value Call(napi_env env, napi_callback_info info) {
-  return Invoke(call, env, info);
+  return Invoke(Once(), call, env, info);
 }
 
 struct CallRow {

@@ -2,9 +2,9 @@
 #include "families.h"
 
 static const CallRow calls[] = {
-    {"send", Call<platform::Send>},
-    {"recv", Call<platform::Recv>},
-    {"sendto", Call<platform::Sendto>},
-    {"recvfrom", Call<platform::Recvfrom>},
+    {"send", Sends<platform::Send>},
+    {"recv", Receives<platform::Recv>},
+    {"sendto", Sends<platform::Sendto>},
+    {"recvfrom", Receives<platform::Recvfrom>},
 };
 const Table<CallRow> families::data = calls;

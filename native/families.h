@@ -2,6 +2,7 @@
 #pragma once
 
 #include "binding.h"
+#include "blocking.h"
 
 struct Constant {
   const char* name;
@@ -38,6 +39,7 @@ extern const Table<CallRow> readiness;
 extern const Table<CallRow> bytes;
 extern const Table<CallRow> errors;
 extern const Table<CallRow> lookup;
+extern const Table<CallRow> blocking;
 
 extern const Table<Constant> constants;
 extern const Table<Field> structs;

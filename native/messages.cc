@@ -213,12 +213,12 @@ int64_t RecvmmsgPacked(Fd fd, int flags, Bytes memory, uint32_t vlen, double tv_
 }
 
 const CallRow calls[] = {
-    {"sendmsg", Call<Sendmsg>},
-    {"recvmsg", Call<Recvmsg>},
-    {"sendmmsg", Call<Sendmmsg>},
-    {"recvmmsg", Call<Recvmmsg>},
-    {"sendmmsg_packed", Call<SendmmsgPacked>},
-    {"recvmmsg_packed", Call<RecvmmsgPacked>},
+    {"sendmsg", Sends<Sendmsg>},
+    {"recvmsg", Receives<Recvmsg>},
+    {"sendmmsg", Sends<Sendmmsg>},
+    {"recvmmsg", Receives<Recvmmsg>},
+    {"sendmmsg_packed", Sends<SendmmsgPacked>},
+    {"recvmmsg_packed", Receives<RecvmmsgPacked>},
 };
 
 }  // namespace

@@ -3,9 +3,9 @@
 
 static const CallRow calls[] = {
     {"bind", Call<platform::Bind>},
-    {"connect", Call<platform::Connect>},
+    {"connect", Connects<platform::Connect>},
     {"listen", Call<platform::Listen>},
-    {"accept", Call<platform::Accept>},
+    {"accept", Receives<platform::Accept>},
     {"getsockname", Call<platform::Getsockname>},
     {"getpeername", Call<platform::Getpeername>},
 };

@@ -3,10 +3,14 @@
 // made by their C name, in the family's file.
 #pragma once
 
+#include <atomic>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 
 #include "system.h"
+
+struct uv_loop_s;
 
 // A pointer and a length: void *buf, size_t len.
 struct Bytes {
@@ -94,5 +98,34 @@ int64_t IfNameindex(List& interfaces);  // of each the index, and the name
 
 // The text of strerror(3), at most size bytes of it; the number of bytes.
 size_t Strerror(int error, char* text, size_t size);
+
+// A clock that nobody sets.
+struct Clock {
+  using duration = std::chrono::nanoseconds;
+  using rep = duration::rep;
+  using period = duration::period;
+  using time_point = std::chrono::time_point<Clock>;
+  static constexpr bool is_steady = true;
+  static time_point now();
+};
+
+// From now on the signal interrupts a call that is blocked.
+int64_t Siginterrupt(int sig);
+
+// A thread that waits in a call now and then, and is woken from it as soon as its event loop has something to do: a
+// message that was posted to it, or its end. The call then fails with EINTR, or has done a part.
+struct Thread {
+  static constexpr int64_t kOutside = -2;
+  static constexpr int64_t kInside = -1;  // of a call on no descriptor in particular
+  std::atomic<int64_t> call{kOutside};    // else the call's descriptor
+  std::atomic<bool> woken{false};
+};
+
+// The calling thread's, whose loop this is; null where it cannot be had.
+Thread* Watch(uv_loop_s* loop);
+void Unwatch(Thread* thread);
+
+// SO_RCVTIMEO or SO_SNDTIMEO; 0 is none.
+std::chrono::microseconds TimeoutOf(Fd fd, int option);
 
 }  // namespace platform

@@ -34,20 +34,33 @@ static timeval TimevalOf(double tv_sec, double tv_usec) {
   return time;
 }
 
+// Centuries are not counted.
+static timeval Remaining(timeval time, Timer& timer) {
+  constexpr int64_t kCounted = int64_t{1} << 32;
+  if (time.tv_sec < 0 || static_cast<int64_t>(time.tv_sec) >= kCounted) return time;
+  const auto left = timer.Left(std::chrono::seconds(time.tv_sec) + std::chrono::microseconds(time.tv_usec)).count();
+  constexpr int64_t kSecond = 1'000'000;
+  time.tv_sec = static_cast<decltype(time.tv_sec)>(left / kSecond);
+  time.tv_usec = static_cast<decltype(time.tv_usec)>(left % kSecond);
+  return time;
+}
+
 // A tv_sec of Infinity waits for ever.
-static int64_t Select(int nfds, Bytes readfds, Bytes writefds, Bytes exceptfds, double tv_sec, double tv_usec) {
+static int64_t Select(int nfds, Bytes readfds, Bytes writefds, Bytes exceptfds, double tv_sec, double tv_usec,
+                      Timer& timer) {
   nfds = std::min({Covered(nfds, readfds), Covered(nfds, writefds), Covered(nfds, exceptfds)});
   if (std::isinf(tv_sec)) return platform::Select(nfds, readfds, writefds, exceptfds, nullptr);
-  timeval timeout = TimevalOf(tv_sec, tv_usec);
+  timeval timeout = Remaining(TimevalOf(tv_sec, tv_usec), timer);
   return platform::Select(nfds, readfds, writefds, exceptfds, &timeout);
 }
 
-static int64_t Poll(Bytes fds, int timeout) {
-  return platform::Poll(static_cast<pollfd*>(fds.data), fds.size / sizeof(pollfd), timeout);
+static int64_t Poll(Bytes fds, int timeout, Timer& timer) {
+  const auto left = std::chrono::ceil<std::chrono::milliseconds>(timer.Left(std::chrono::milliseconds(timeout)));
+  return platform::Poll(static_cast<pollfd*>(fds.data), fds.size / sizeof(pollfd), static_cast<int>(left.count()));
 }
 
 static const CallRow calls[] = {
-    {"select", Call<Select>},
-    {"poll", Call<Poll>},
+    {"select", Waits<Select>},
+    {"poll", Waits<Poll>},
 };
 const Table<CallRow> families::readiness = calls;

@@ -68,7 +68,7 @@ describe() {
   [ "$1" != mac ] || folder=macos
   flags+=(-DBUILDING_NODE_EXTENSION -O2 -fPIC -std=c++17 -fno-exceptions -fno-rtti -fvisibility=hidden)
   flags+=(-Wall -Wextra -Wpedantic -Werror -Inative "-Inative/$folder")
-  flags+=(-isystem node_modules/node-addon-api -isystem node_modules/node-api-headers/include)
+  flags+=(-isystem node_modules/node-api-headers/include)
 }
 
 # with_zig target folder: compiles and links. Not linked as C++, since libc++ would be built first.

@@ -58,6 +58,12 @@ export class Running {
     }
   }
 
+  /** Its exit code, or the signal that has ended it. */
+  async exit(): Promise<number | NodeJS.Signals> {
+    if (this.child.exitCode === null && this.child.signalCode === null) await once(this.child, 'close')
+    return (this.child.exitCode ?? this.child.signalCode)!
+  }
+
   /** All that it has printed, once it has ended well. */
   async ends(): Promise<string> {
     if (this.child.exitCode === null) await once(this.child, 'close')

@@ -1,13 +1,8 @@
-/**
- * The addon in worker threads. The workers of Node 20 read no TypeScript: they import dist/, which `npm run build:ts`
- * makes.
- */
+/** The addon in worker threads. */
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
 
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import {
   AF_INET,
@@ -23,44 +18,7 @@ import {
   SOCK_STREAM,
 } from '../lib/index.ts'
 import { closing, connection, datagram, folder, listener, nameOf, open, openPair, receive, unix } from './helpers.ts'
-
-type Library = typeof import('../lib/index.ts')
-
-/** What a thread does. Its text is what the thread gets, so it knows nothing but its arguments. */
-type Task<D, R> = (sys: Library, data: D, together: () => void) => R
-
-const library = new URL('../dist/index.js', import.meta.url)
-
-beforeAll(() => {
-  if (!existsSync(library)) throw new Error(`there is no ${fileURLToPath(library)}: npm run build:ts`)
-})
-
-/** What the task returns, once its thread has ended. */
-async function thread<D, R>(data: D, task: Task<D, R>, gate?: Int32Array): Promise<R> {
-  const code = `
-    const { parentPort, workerData: { library, data, gate } } = require('node:worker_threads')
-    // Waits until all threads are here.
-    function together() {
-      if (Atomics.sub(gate, 0, 1) === 1) Atomics.notify(gate, 0)
-      for (let missing; (missing = Atomics.load(gate, 0)) > 0; ) Atomics.wait(gate, 0, missing)
-    }
-    import(library).then(sys => parentPort.postMessage((${task.toString()})(sys, data, together)))
-  `
-  const worker = new Worker(code, { eval: true, workerData: { library: library.href, data, gate } })
-  onTestFinished(() => void worker.terminate())
-  return new Promise<R>((resolve, reject) => {
-    let result: R
-    worker.once('message', (message: R) => (result = message))
-    worker.once('error', reject)
-    worker.once('exit', () => resolve(result))
-  })
-}
-
-/** The same task in several threads at once. */
-function threads<D, R>(data: D[], task: Task<D, R>): Promise<R[]> {
-  const gate = new Int32Array(new SharedArrayBuffer(4)).fill(data.length)
-  return Promise.all(data.map(own => thread(own, task, gate)))
-}
+import { thread, threads } from './workers.ts'
 
 /** So many threads, one after the other. */
 async function inTurn(times: number): Promise<string[]> {

@@ -1,6 +1,7 @@
 // The calls that Linux makes in its own way.
 #include "platform.h"
 
+#include <csignal>
 #include <limits>
 
 namespace platform {
@@ -89,3 +90,6 @@ bool TakesInt(int cmd) {
       return false;
   }
 }
+
+// Node has no names for them.
+int WakingSignal(int i) { return SIGRTMAX - i >= SIGRTMIN ? SIGRTMAX - i : 0; }

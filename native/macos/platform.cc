@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <climits>
+#include <csignal>
 #include <cstring>
 
 namespace {
@@ -214,3 +215,6 @@ bool TakesInt(int cmd) {
       return false;
   }
 }
+
+// Node has no name for the first, and Go takes the second for the same end.
+int WakingSignal(int i) { return i == 0 ? SIGEMT : i == 1 ? SIGURG : 0; }

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <csignal>
 #include <cstring>
 
 namespace {
@@ -73,6 +74,26 @@ int64_t Select(int nfds, Bytes readfds, Bytes writefds, Bytes exceptfds, timeval
   auto set = [](Bytes bits) { return static_cast<fd_set*>(bits.size == 0 ? nullptr : bits.data); };
   if (timeout != nullptr) timeout->tv_sec = std::min(timeout->tv_sec, kLongestTime);
   return Result(select(nfds, set(readfds), set(writefds), set(exceptfds), timeout));
+}
+
+Clock::time_point Clock::now() {
+  timespec time{};
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return time_point(std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
+}
+
+int64_t Siginterrupt(int sig) {
+  struct sigaction action{};
+  if (sigaction(sig, nullptr, &action) != 0) return Result(-1);
+  action.sa_flags &= ~SA_RESTART;
+  return Result(sigaction(sig, &action, nullptr));
+}
+
+std::chrono::microseconds TimeoutOf(Fd fd, int option) {
+  timeval time{};
+  socklen_t length = sizeof time;
+  if (getsockopt(fd, SOL_SOCKET, option, &time, &length) != 0) return std::chrono::microseconds(0);
+  return std::chrono::seconds(time.tv_sec) + std::chrono::microseconds(time.tv_usec);
 }
 
 int64_t InetPton(int af, const char* src, void* dst) { return Result(inet_pton(af, src, dst)); }

@@ -17,3 +17,6 @@ bool TakesInt(int cmd);
 
 // What if_nametoindex says of a name that no interface has.
 extern const int kNoInterface;
+
+// Signals that no program listens to, the first choice first; 0 where there are no more.
+int WakingSignal(int i);

@@ -1,0 +1,219 @@
+/** Workers that are blocked in a call, and all the ways in which a program can end. The programs import dist/. */
+import { readFileSync } from 'node:fs'
+
+import { describe, expect, it } from 'vitest'
+
+import {
+  AF_INET,
+  AF_UNIX,
+  close,
+  connect,
+  poll,
+  pollfd,
+  POLLIN,
+  send,
+  SHUT_RD,
+  shutdown,
+  SOCK_STREAM,
+  type SocketError,
+} from '../lib/index.ts'
+import { calls, callsText, program } from './blocked.ts'
+import { datagram, failing, listener, open, openPair } from './helpers.ts'
+import type { Running } from './processes.ts'
+import { library, type Task, thread } from './workers.ts'
+
+const linux = process.platform === 'linux'
+
+/** Whether a thread sleeps in the kernel; where nothing tells, it does. */
+function sleeps(task: number): boolean {
+  return !linux || readFileSync(`/proc/self/task/${task}/stat`, 'latin1').includes(') S ')
+}
+
+/** A program with two workers in each of the calls, which goes on when they sleep; the program itself imports nothing. */
+function crowd(then: string): Running {
+  const worker = `
+    const { workerData: { name, blocked } } = require('node:worker_threads')
+    const calls = ${callsText}
+    import(${JSON.stringify(library.href)}).then(sys => {
+      Atomics.add(blocked, 0, 1)
+      calls[name](sys)
+      console.log('the call has returned:', name)
+    })
+  `
+  return program(
+    `
+    import { readdirSync, readFileSync } from 'node:fs'
+    import { Worker } from 'node:worker_threads'
+    const blocked = new Int32Array(new SharedArrayBuffer(4))
+    const names = ${JSON.stringify([...Object.keys(calls), ...Object.keys(calls)])}
+    const workers = names.map(name => new Worker(${JSON.stringify(worker)}, { eval: true, execArgv: [], workerData: { name, blocked } }))
+    function sleeping() {
+      if (process.platform !== 'linux') return true
+      const tasks = readdirSync('/proc/self/task').filter(task => task !== String(process.pid))
+      return tasks.every(task => / S /.test(readFileSync('/proc/self/task/' + task + '/stat', 'latin1')))
+    }
+    async function look() {
+      if (Atomics.load(blocked, 0) < workers.length || !sleeping()) return void setTimeout(look, 1)
+      ${then}
+    }
+    look()
+  `,
+    false,
+  )
+}
+
+describe('a program whose workers are blocked in every call', () => {
+  it('ends by process.exit', async () => {
+    const running = crowd('process.exit(7)')
+    expect(await running.exit()).toBe(7)
+    expect(running.output).toBe('')
+  })
+
+  it('ends when it has nothing else to do and the workers are unref’d', async () => {
+    const running = crowd('for (const worker of workers) worker.unref()')
+    expect(await running.exit()).toBe(0)
+    expect(running.output).toBe('')
+  })
+
+  it('ends by an exception that nobody catches', async () => {
+    const running = crowd("throw new Error('mine')")
+    expect(await running.exit()).toBe(1)
+    expect(running.output).toContain('Error: mine')
+    expect(running.output).not.toContain('returned')
+  })
+
+  it.runIf(process.platform !== 'win32')('ends by a signal without a listener', async () => {
+    const running = crowd("process.kill(process.pid, 'SIGINT')")
+    expect(await running.exit()).toBe('SIGINT')
+    expect(running.output).toBe('')
+  })
+
+  it('ends by a signal whose listener calls process.exit', async () => {
+    const running = crowd("process.on('SIGINT', () => process.exit(3)); process.emit('SIGINT')")
+    expect(await running.exit()).toBe(3)
+    expect(running.output).toBe('')
+  })
+
+  it('ends its workers by worker.terminate', async () => {
+    const running = crowd(`
+      const codes = await Promise.all(workers.map(worker => worker.terminate()))
+      console.log(codes.length === workers.length && codes.every(code => code === 1))
+    `)
+    expect(await running.exit()).toBe(0)
+    expect(running.output).toBe('true\n')
+  })
+})
+
+describe('a message posted to a worker that is blocked', () => {
+  /** What the task returns, in a worker to which messages are posted all the while, and which it does not look at. */
+  const disturbed = async <D, R>(data: D, task: Task<D, R>): Promise<R> => {
+    const posting = new AbortController()
+    const result = thread(data, task, undefined, worker => {
+      const timer = setInterval(() => worker.postMessage('are you there?'), 5)
+      posting.signal.addEventListener('abort', () => clearInterval(timer))
+    })
+    return result.finally(() => posting.abort())
+  }
+
+  it('is not noticed by recv', async () => {
+    const [ours, theirs] = openPair(AF_UNIX, SOCK_STREAM)
+    const heard = disturbed({ fd: theirs }, (sys, { fd }) => {
+      sys.send(fd, Buffer.from('I wait'))
+      const buf = Buffer.alloc(64)
+      return buf.toString('latin1', 0, sys.recv(fd, buf))
+    })
+    await expect.poll(() => poll([new pollfd({ fd: ours, events: POLLIN })], 0)).toBe(1)
+    for (let i = 0; i < 20; i++) await new Promise(resolve => setTimeout(resolve, 5))
+    send(ours, Buffer.from('go on'))
+    expect(await heard).toBe('go on')
+  })
+
+  it('does not change how long poll and select wait', async () => {
+    const waited = await disturbed({}, sys => {
+      const [fd] = sys.socketpair(sys.AF_UNIX, sys.SOCK_STREAM)
+      const start = performance.now()
+      const ready = [sys.poll([new sys.pollfd({ fd, events: sys.POLLIN })], 300)]
+      const polled = performance.now()
+      const readfds = new sys.fd_set()
+      sys.FD_SET(fd, readfds)
+      ready.push(sys.select(fd + 1, readfds, null, null, { tv_sec: 0, tv_usec: 300_000 }))
+      return { ready, times: [polled - start, performance.now() - polled] }
+    })
+    expect(waited.ready).toEqual([0, 0])
+    for (const time of waited.times) expect(time).toBeGreaterThan(299)
+  })
+
+  it('does not keep SO_RCVTIMEO from passing', async () => {
+    const code = await disturbed({}, sys => {
+      const [fd] = sys.socketpair(sys.AF_UNIX, sys.SOCK_STREAM)
+      sys.setsockopt(fd, sys.SOL_SOCKET, sys.SO_RCVTIMEO, new sys.timeval({ tv_usec: 200_000 }))
+      try {
+        return sys.recv(fd, Buffer.alloc(1))
+      } catch (error) {
+        return (error as SocketError).code
+      }
+    })
+    expect(code).toBe('EAGAIN')
+  })
+})
+
+describe('a call that is blocked is woken by another thread', () => {
+  /** What the call in a worker comes to, when the worker is in it and something is done. */
+  async function woken(name: 'accept' | 'recv' | 'recvfrom', fd: number, act: () => void): Promise<number | string> {
+    const self = new Int32Array(new SharedArrayBuffer(4))
+    const result = thread({ fd, name, self }, (sys, data) => {
+      const { readlinkSync } = process.getBuiltinModule('node:fs')
+      const self = process.platform === 'linux' ? readlinkSync('/proc/thread-self').split('/').pop() : 1
+      Atomics.store(data.self, 0, Number(self))
+      try {
+        if (data.name === 'accept') return sys.accept(data.fd)
+        if (data.name === 'recv') return sys.recv(data.fd, Buffer.alloc(8))
+        return sys.recvfrom(data.fd, Buffer.alloc(8), 0, new sys.sockaddr_storage())
+      } catch (error) {
+        return (error as SocketError).code
+      }
+    })
+    await expect.poll(() => Atomics.load(self, 0)).not.toBe(0)
+    await expect.poll(() => sleeps(Atomics.load(self, 0))).toBe(true)
+    act()
+    return result
+  }
+
+  it('recv by shutdown: it returns 0', async () => {
+    const [, theirs] = openPair(AF_UNIX, SOCK_STREAM)
+    expect(await woken('recv', theirs, () => shutdown(theirs, SHUT_RD))).toBe(0)
+  })
+
+  it('recv by the other side: it returns 0', async () => {
+    const [ours, theirs] = openPair(AF_UNIX, SOCK_STREAM)
+    expect(await woken('recv', theirs, () => close(ours))).toBe(0)
+  })
+
+  it.runIf(linux)('accept by shutdown: it fails with EINVAL (Linux alone)', async () => {
+    const { fd } = listener()
+    expect(await woken('accept', fd, () => shutdown(fd, SHUT_RD))).toBe('EINVAL')
+  })
+
+  it.runIf(linux)('recvfrom of an unconnected socket by shutdown, though that fails (Linux alone)', async () => {
+    const { fd } = datagram()
+    const acts = () => expect(failing(() => shutdown(fd, SHUT_RD)).code).toBe('ENOTCONN')
+    expect(await woken('recvfrom', fd, acts)).toBe(0)
+  })
+
+  it.runIf(linux)('not by close, which ends the descriptor and not the call (Linux alone)', async () => {
+    const [ours, theirs] = openPair(AF_UNIX, SOCK_STREAM)
+    const act = () => {
+      close(theirs)
+      // Still the same connection, to which the call alone holds on.
+      send(ours, Buffer.from('x'))
+    }
+    expect(await woken('recv', theirs, act)).toBe(1)
+  })
+
+  it('by being connected to, in the place of a signal', async () => {
+    const { fd, addr } = listener()
+    const conn = await woken('accept', fd, () => connect(open(AF_INET, SOCK_STREAM), addr))
+    expect(conn).toBeGreaterThan(0)
+    close(Number(conn))
+  })
+})
