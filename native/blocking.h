@@ -21,9 +21,9 @@ struct Waiting {
   int64_t expired;
 };
 
-constexpr Waiting kReceiving{POLLIN, SO_RCVTIMEO, -EAGAIN};
-constexpr Waiting kSending{POLLOUT, SO_SNDTIMEO, -EAGAIN};
-constexpr Waiting kConnecting{POLLOUT, SO_SNDTIMEO, -EINPROGRESS};
+inline constexpr Waiting kReceiving{POLLIN, SO_RCVTIMEO, -EAGAIN};
+inline constexpr Waiting kSending{POLLOUT, SO_SNDTIMEO, -EAGAIN};
+inline constexpr Waiting kConnecting{POLLOUT, SO_SNDTIMEO, -EINPROGRESS};
 
 // Whether a socket was ever given a timeout. Only then is the clock read at each call.
 extern std::atomic<bool> timeouts;
