@@ -1,5 +1,7 @@
 // Written by test/entries.test.ts from the exports of the families: npm run generate. The calls throw.
 export * from './constants.ts'
+export * from './Socket.ts'
+export * from './create.ts'
 export { htonl, htons, inet_addr, inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs } from './bytes.ts'
 export { recv, recvfrom, send, sendto } from './data.ts'
 export { SocketError, strerror } from './errors.ts'
