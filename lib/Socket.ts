@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream'
 import { inspect } from 'node:util'
 
 import { type Address, addressOf, type InternetAddress, sockaddrOf } from './addresses.ts'
-import { bytesOf, int, integer, invalidType, size } from './arguments.ts'
+import { bytesOf, int, integer, invalidType, size as sizeOf } from './arguments.ts'
 import { check } from './check.ts'
 import {
   AF_INET,
@@ -463,7 +463,7 @@ export class Socket<A extends Address = InternetAddress> implements Disposable {
    * @see recv(2)
    */
   recvInto(buf: ArrayBufferView, flags = 0): number {
-    if (size(buf, 'buf') === 0) return 0
+    if (sizeOf(buf, 'buf') === 0) return 0
     return this.#call('recv', POLLIN, flags, () => sys_recv(this.#fd, buf, flags))
   }
 

@@ -53,7 +53,8 @@ export function resolved(addr: InternetAddress, ai_family: number, ai_socktype: 
   if (typeof address !== 'string') throw invalidType('addr.address', 'of type string', address)
   uint16(port, 'addr.port')
   const answers = getaddrinfo(address === '' ? null : address, '0', { ai_family, ai_socktype })
-  return answers.map(answer => ({ ...answer, ai_addr: completed(answer.ai_addr, addr) }))
+  for (const answer of answers) completed(answer.ai_addr, addr)
+  return answers
 }
 
 /** The address as the calls take it; the name of a host is looked up, and the first of its addresses taken. */

@@ -21,7 +21,7 @@ function descriptorOf(member: Selectable, name: string): number {
 
 function members<T extends Selectable>(list: readonly T[], name: string): Member<T>[] {
   if (!isArray(list)) throw invalidType(name, 'an array', list)
-  return Array.from(list as readonly T[], (member, i) => ({ member, fd: descriptorOf(member, `${name}[${i}]`) }))
+  return Array.from(list, (member, i) => ({ member, fd: descriptorOf(member, `${name}[${i}]`) }))
 }
 
 function setOf(list: readonly Member<unknown>[]): fd_set {
