@@ -10,6 +10,7 @@
         "native/life.cc",
         "native/names.cc",
         "native/data.cc",
+        "native/messages.cc",
         "native/options.cc",
         "native/readiness.cc",
         "native/bytes.cc",
@@ -28,11 +29,11 @@
       "conditions": [
         ["OS in 'linux mac'", {"sources": ["native/posix/platform.cc", "native/posix/lookup.cc"]}],
         ["OS == 'linux'", {
-          "sources": ["native/linux/platform.cc"],
+          "sources": ["native/linux/platform.cc", "native/linux/messages.cc"],
           "include_dirs": ["native/linux"],
         }],
         ["OS == 'mac'", {
-          "sources": ["native/macos/platform.cc"],
+          "sources": ["native/macos/platform.cc", "native/macos/messages.cc"],
           "include_dirs": ["native/macos"],
           "defines": ["_DARWIN_UNLIMITED_SELECT"],
           "xcode_settings": {
@@ -51,6 +52,7 @@
             "native/windows/socketpair.cc",
             "native/windows/addresses.cc",
             "native/windows/transfer.cc",
+            "native/windows/messages.cc",
             "native/windows/sockopts.cc",
             "native/windows/control.cc",
             "native/windows/select.cc",

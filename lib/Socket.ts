@@ -33,6 +33,7 @@ import { checkedTimeout, deadline, waitFor } from './deadline.ts'
 import { SocketError } from './errors.ts'
 import { described, release, remember } from './forgotten.ts'
 import { shutdown, socket, sys_close } from './life.ts'
+import { type msghdr, sys_recvmsg, sys_sendmsg } from './messages.ts'
 import { bind, getpeername, getsockname, listen, sys_accept4, sys_connect } from './names.ts'
 import { fcntl, getsockopt, ioctl, setsockopt } from './options.ts'
 import { type Selectable, selected } from './selectable.ts'
@@ -509,6 +510,34 @@ export class Socket<A extends Address = InternetAddress> implements Disposable {
     const room = roomFor(size)
     const n = this.#call('recvfrom', POLLIN, flags, () => sys_recvfrom(this.#fd, room, flags, storage))
     return [received(room, n), addressOf(storage, this.family) as A]
+  }
+
+  /**
+   * Sends a message: bytes from many views, to an address, with control data.
+   *
+   * @param msg - The message, as C's `sendmsg` takes it.
+   * @param flags - As of C's `sendmsg`.
+   * @returns How many bytes the system has taken; of a stream perhaps not all.
+   * @throws SocketError those of `sendmsg`; ETIMEDOUT.
+   * @throws TypeError, RangeError if an argument is not of its type.
+   * @see sendmsg(2)
+   */
+  sendMsg(msg: msghdr, flags = 0): number {
+    return this.#call('sendmsg', POLLOUT, flags, () => sys_sendmsg(this.#fd, msg, flags))
+  }
+
+  /**
+   * Receives a message: bytes into many views, from whom, and control data.
+   *
+   * @param msg - Where it goes, as C's `recvmsg` takes it.
+   * @param flags - As of C's `recvmsg`.
+   * @returns How many bytes came; 0 when the other side has finished.
+   * @throws SocketError those of `recvmsg`; ETIMEDOUT.
+   * @throws TypeError, RangeError if an argument is not of its type.
+   * @see recvmsg(2)
+   */
+  recvMsg(msg: msghdr, flags = 0): number {
+    return this.#call('recvmsg', POLLIN, flags, () => sys_recvmsg(this.#fd, msg, flags))
   }
 
   /**

@@ -1652,8 +1652,8 @@ export const MSG_TRYHARD: number | undefined = system['MSG_TRYHARD']
 /** Block until the whole buffer is filled. */
 export const MSG_WAITALL: number = system['MSG_WAITALL']!
 
-/** recvmmsg stops blocking after the first message. Only on Linux. */
-export const MSG_WAITFORONE: number | undefined = system['MSG_WAITFORONE']
+/** recvmmsg stops blocking after the first message. */
+export const MSG_WAITFORONE: number = system['MSG_WAITFORONE']!
 
 /** Wait until the stream has data to read. Only on macOS. */
 export const MSG_WAITSTREAM: number | undefined = system['MSG_WAITSTREAM']

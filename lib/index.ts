@@ -2,7 +2,9 @@
 export * from './constants.ts'
 export * from './Socket.ts'
 export * from './create.ts'
+export { ancillary, control } from './ancillary.ts'
 export { htonl, htons, inet_addr, inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs } from './bytes.ts'
+export { CMSG_ALIGN, CMSG_DATA, CMSG_FIRSTHDR, CMSG_LEN, CMSG_NXTHDR, CMSG_SPACE, cmsghdr, cmsgs } from './cmsg.ts'
 export { recv, recvfrom, send, sendto } from './data.ts'
 export { SocketError, strerror } from './errors.ts'
 export { fileno } from './fileno.ts'
@@ -17,6 +19,7 @@ export {
   if_nameindex,
   if_nametoindex,
 } from './lookup.ts'
+export { MmsghdrArray, mmsghdr, msghdr, recvmmsg, recvmsg, sendmmsg, sendmsg } from './messages.ts'
 export { accept, accept4, bind, connect, getpeername, getsockname, listen } from './names.ts'
 export { fcntl, getsockopt, ioctl, setsockopt } from './options.ts'
 export { FD_CLR, FD_ISSET, FD_SET, FD_ZERO, PollfdArray, fd_set, poll, pollfd, select, timeval } from './readiness.ts'

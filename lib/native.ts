@@ -92,3 +92,45 @@ export function call3(
   fn(view0, view1, view2)
   return out(0)
 }
+
+/** A call with one view, and more numbers. */
+export function call1of6(
+  fn: NativeCall | undefined,
+  view: ArrayBufferView,
+  r0: number,
+  r1: number,
+  r2: number,
+  r3: number,
+  r4: number,
+  r5: number,
+): number {
+  if (fn === undefined) return absent
+  registers[0] = r0
+  registers[1] = r1
+  registers[2] = r2
+  registers[3] = r3
+  registers[4] = r4
+  registers[5] = r5
+  fn(view)
+  return out(0)
+}
+
+/** A call with any number of views. */
+export function callAll(
+  fn: NativeCall | undefined,
+  views: readonly ArrayBufferView[],
+  r0: number,
+  r1: number,
+  r2: number,
+  r3: number,
+  r4 = 0,
+): number {
+  if (fn === undefined) return absent
+  registers[0] = r0
+  registers[1] = r1
+  registers[2] = r2
+  registers[3] = r3
+  registers[4] = r4
+  fn(...views)
+  return out(0)
+}

@@ -1,5 +1,6 @@
 // Written by test/entries.test.ts from the exports of the families: npm run generate. The calls return -errno.
 export * from './constants.ts'
+export { ancillary, control } from './ancillary.ts'
 export {
   htonl,
   htons,
@@ -11,6 +12,7 @@ export {
   ntohl,
   ntohs,
 } from './bytes.ts'
+export { CMSG_ALIGN, CMSG_DATA, CMSG_FIRSTHDR, CMSG_LEN, CMSG_NXTHDR, CMSG_SPACE, cmsghdr, cmsgs } from './cmsg.ts'
 export { sys_recv as recv, sys_recvfrom as recvfrom, sys_send as send, sys_sendto as sendto } from './data.ts'
 export { SocketError, strerror } from './errors.ts'
 export { fileno } from './fileno.ts'
@@ -30,6 +32,15 @@ export {
   sys_if_nameindex as if_nameindex,
   sys_if_nametoindex as if_nametoindex,
 } from './lookup.ts'
+export {
+  MmsghdrArray,
+  mmsghdr,
+  msghdr,
+  sys_recvmmsg as recvmmsg,
+  sys_recvmsg as recvmsg,
+  sys_sendmmsg as sendmmsg,
+  sys_sendmsg as sendmsg,
+} from './messages.ts'
 export {
   sys_accept as accept,
   sys_accept4 as accept4,

@@ -27,8 +27,9 @@ static Napi::Object Structs(Napi::Env env) {
 
 static Napi::Object Calls(Napi::Env env, double* registers) {
   Napi::Object calls = Napi::Object::New(env);
-  for (const Table<CallRow>* family : {&families::life, &families::names, &families::data, &families::options,
-                                       &families::readiness, &families::bytes, &families::errors, &families::lookup}) {
+  for (const Table<CallRow>* family :
+       {&families::life, &families::names, &families::data, &families::messages, &families::options,
+        &families::readiness, &families::bytes, &families::errors, &families::lookup}) {
     for (const CallRow& row : *family) {
       napi_value call = nullptr;
       napi_status status = napi_create_function(env, row.name, NAPI_AUTO_LENGTH, row.call, registers, &call);

@@ -8,13 +8,16 @@
 //   int, Fd, uint32_t, double ...   the register's number, which TypeScript has checked to be one of that type
 //   Bytes                           the next view; its register holds the size that is asked for
 //   const Address&                  the next view, a struct sockaddr; its register holds the socklen
-//   Address&, int&                  the same as an out-parameter: the socklen, or the int, goes back to the register
+//   Address&, Bytes&, int&          the same as an out-parameter: the socklen, the size or the int goes back to the
+//   register Views                           all the views that are left, each with all its bytes; the last parameter
 #pragma once
 
 #include <node_api.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <type_traits>
 #include <utility>
 
@@ -22,10 +25,15 @@
 
 constexpr size_t kRegisters = 16;
 
+// How many views a call takes: 1024 messages, each of a name, control data and bytes; lib/messages.ts has the number
+// too.
+constexpr size_t kMostViews = 4096;
+
 struct Frame {
   napi_env env;
   napi_value* views;
   double* registers;
+  size_t count;
 };
 
 // The memory of a view. V8 says where it is and how long, at every call, since a view may have been detached or resized
@@ -43,6 +51,14 @@ inline Bytes ReadView(const Frame& frame, size_t view, double asked) {
   }
   return ViewOf(frame.env, frame.views[view], asked);
 }
+
+struct Views {
+  napi_env env;
+  napi_value* views;
+  size_t size;
+
+  Bytes operator[](size_t i) const { return ViewOf(env, views[i], std::numeric_limits<double>::infinity()); }
+};
 
 // Through a signed number: an unsigned one, as Windows' descriptors are, has no value for -1.
 template <typename T>
@@ -78,6 +94,14 @@ struct Arg<Bytes> {
 };
 
 template <>
+struct Arg<Bytes&> : Arg<Bytes> {
+  double& out;
+  Arg(const Frame& frame, size_t i, size_t view) : Arg<Bytes>(frame, i, view), out(frame.registers[i]) {}
+  ~Arg() { out = static_cast<double>(value.size); }
+  Bytes& Get() { return value; }
+};
+
+template <>
 struct Arg<const Address&> {
   static constexpr size_t kViews = 1;
   Address value;
@@ -93,9 +117,18 @@ struct Arg<Address&> : Arg<const Address&> {
   Address& Get() { return value; }
 };
 
+template <>
+struct Arg<Views> {
+  static constexpr size_t kViews = 0;
+  Views value;
+  Arg(const Frame& frame, size_t, size_t view) : value{frame.env, frame.views + view, frame.count - view} {}
+  Views Get() { return value; }
+};
+
 template <typename... P>
 struct Parameters {
-  static constexpr size_t kViews = (0 + ... + Arg<P>::kViews);
+  static constexpr bool kRest = (false || ... || std::is_same_v<P, Views>);
+  static constexpr size_t kViews = kRest ? kMostViews : (0 + ... + Arg<P>::kViews);
 
   // How many of the parameters before the i-th are views.
   static constexpr size_t ViewsBefore(size_t i) {
@@ -119,7 +152,7 @@ napi_value Invoke(int64_t (*call)(P...), napi_env env, napi_callback_info info) 
   size_t argc = kViews;
   void* registers = nullptr;
   napi_get_cb_info(env, info, &argc, views, nullptr, &registers);
-  Frame frame{env, views, static_cast<double*>(registers)};
+  Frame frame{env, views, static_cast<double*>(registers), std::min(argc, kViews)};
   int64_t result = Parameters<P...>::Apply(call, frame, std::index_sequence_for<P...>{});
   frame.registers[0] = static_cast<double>(result);
   return nullptr;

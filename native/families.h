@@ -32,6 +32,7 @@ namespace families {
 extern const Table<CallRow> life;
 extern const Table<CallRow> names;
 extern const Table<CallRow> data;
+extern const Table<CallRow> messages;
 extern const Table<CallRow> options;
 extern const Table<CallRow> readiness;
 extern const Table<CallRow> bytes;

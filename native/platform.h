@@ -60,6 +60,13 @@ int64_t Recv(Fd fd, Bytes buf, int flags);
 int64_t Sendto(Fd fd, Bytes buf, int flags, const Address& addr);
 int64_t Recvfrom(Fd fd, Bytes buf, int flags, Address& addr);
 
+// What is received of a message, its flags too, goes back into it; descriptors are born close-on-exec.
+int64_t Sendmsg(Fd fd, const msghdr& msg, int flags);
+int64_t Recvmsg(Fd fd, msghdr& msg, int flags);
+// How many of the messages. A null timeout waits for ever.
+int64_t Sendmmsg(Fd fd, mmsghdr* msgs, unsigned vlen, int flags);
+int64_t Recvmmsg(Fd fd, mmsghdr* msgs, unsigned vlen, int flags, timespec* timeout);
+
 int64_t Getsockopt(Fd fd, int level, int name, Bytes value, uint32_t& length);
 int64_t Setsockopt(Fd fd, int level, int name, Bytes value);
 // With room for the largest struct that the command may write, however small the view; the int is fcntl's own result.

@@ -27,6 +27,12 @@ static const Field rows[] = {
     FIELD(pollfd, fd),
     FIELD(pollfd, events),
     FIELD(pollfd, revents),
+    STRUCT(cmsghdr),
+    FIELD(cmsghdr, cmsg_len),
+    FIELD(cmsghdr, cmsg_level),
+    FIELD(cmsghdr, cmsg_type),
+    // Where the data begin, and what CMSG_ALIGN rounds up to.
+    {"cmsghdr", "cmsg_data", CMSG_LEN(0), CMSG_SPACE(1) - CMSG_SPACE(0)},
 #include "structs.def"
 };
 const Table<Field> families::structs = rows;

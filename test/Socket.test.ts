@@ -14,10 +14,12 @@ import {
   FD_CLOEXEC,
   getsockopt,
   htons,
+  type InternetAddress,
   inet_addr,
   IPPROTO_TCP,
   IPPROTO_UDP,
   MSG_PEEK,
+  msghdr,
   SHUT_WR,
   SO_BROADCAST,
   SO_KEEPALIVE,
@@ -322,15 +324,15 @@ describe('addresses', () => {
   })
 })
 
-describe('connect and connectEx', () => {
-  /** An address where nobody listens, any more. */
-  function nobody() {
-    const listener = listening()
-    const addr = listener.getSockName()
-    listener.close()
-    return addr
-  }
+/** An address where nobody listens, any more. */
+function nobody(): InternetAddress {
+  const listener = listening()
+  const addr = listener.getSockName()
+  listener.close()
+  return addr
+}
 
+describe('connect and connectEx', () => {
   it('tell that nobody listens: by a SocketError, by its code', () => {
     const addr = nobody()
     expect(failing(() => closed(new Socket()).connect(addr))).toMatchObject({ code: 'ECONNREFUSED', ...addr })
@@ -470,6 +472,24 @@ describe('sendTo and recvFrom', () => {
     const [bytes, { address }] = server.recvFrom(9)
     expect(bytes).toEqual(hello)
     expect(['', '127.0.0.1', '0.0.0.0']).toContain(address)
+  })
+})
+
+describe('sendMsg and recvMsg', () => {
+  it('gather and scatter bytes, and know the addresses', () => {
+    const [a, b] = [datagrams(), datagrams()]
+    const msg_name = new sockaddr_in({ sin_addr: inet_addr('127.0.0.1'), sin_port: htons(b.getSockName().port) })
+    expect(a.sendMsg(new msghdr({ msg_name, msg_iov: [Buffer.from('hel'), Buffer.from('lo')] }))).toBe(5)
+    const rooms = [Buffer.alloc(1), Buffer.alloc(9)]
+    const msg = new msghdr({ msg_name: new sockaddr_in(), msg_iov: rooms })
+    expect(b.recvMsg(msg)).toBe(5)
+    expect(Buffer.concat(rooms).toString('latin1', 0, 5)).toBe('hello')
+    expect(`${msg.msg_name}`).toBe(`127.0.0.1:${a.getSockName().port}`)
+    b.setTimeout(0.01)
+    expect(failing(() => b.recvMsg(msg))).toMatchObject({ code: 'ETIMEDOUT', syscall: 'recvmsg' })
+    b.close()
+    expect(failing(() => b.recvMsg(msg))).toMatchObject({ code: gone, syscall: 'recvmsg' })
+    expect(failing(() => b.sendMsg(msg))).toMatchObject({ code: gone, syscall: 'sendmsg' })
   })
 })
 

@@ -15,6 +15,8 @@ import {
   AF_UNIX,
   bind,
   close,
+  CMSG_SPACE,
+  cmsghdr,
   connect,
   FD_ISSET,
   FD_SET,
@@ -25,7 +27,10 @@ import {
   F_GETFL,
   getsockname,
   getsockopt,
+  mmsghdr,
+  MmsghdrArray,
   MSG_DONTWAIT,
+  msghdr,
   poll,
   POLLIN,
   POLLNVAL,
@@ -69,6 +74,10 @@ const signatures = `
   recv(int fd, view buf, int flags?)
   sendto(int fd, view buf, int flags, sockaddr|null addr?)
   recvfrom(int fd, view buf, int flags?, room|null addr?)
+  sendmsg(int fd, msg msg, int flags?)
+  recvmsg(int fd, msgroom msg, int flags?)
+  sendmmsg(int fd, msgs msgs, int flags?)
+  recvmmsg(int fd, msgs msgs, int flags?, timespec|null timeout?)
   getsockopt(int fd, int level, int name, view|null buf?)
   setsockopt(int fd, int level, int name, int32|boolean|view value)
   fcntl(int fd, int cmd, int|view arg?)
@@ -97,6 +106,19 @@ const signatures = `
   if_nametoindex(text ifname)
   if_indextoname(uint32 ifindex)
   if_nameindex()
+  CMSG_ALIGN(natural length)
+  CMSG_SPACE(natural length)
+  CMSG_LEN(natural length)
+  CMSG_FIRSTHDR(header msg)
+  CMSG_NXTHDR(header msg, cmsg cmsg)
+  CMSG_DATA(cmsg cmsg)
+  cmsgs(header|view of)
+  control(fields|cmsgs data)
+  ancillary(header|view of)
+  new msghdr(fields init?)
+  new mmsghdr(fields init?)
+  new MmsghdrArray(natural length, fields init)
+  new cmsghdr(fields|view16 init?)
   new sockaddr(view2 bytes?)
   new sockaddr_storage(view2 bytes?)
   new sockaddr_in(fields|view16 init?)
@@ -117,6 +139,9 @@ const structs = `
   new timeval(safe tv_sec?, safe tv_usec?)
   new pollfd(int fd?, int16 events?, int16 revents?)
   new addrinfo(int ai_flags?, int ai_family?, int ai_socktype?, int ai_protocol?, instance|null ai_addr?, text|null ai_canonname?)
+  new msghdr(addr|null msg_name?, views msg_iov?, view|null msg_control?, first msg_controllen?, int msg_flags?)
+  new mmsghdr(message msg_hdr?, uint32 msg_len?)
+  new cmsghdr(int cmsg_level?, int cmsg_type?, int32|ints|view cmsg_data?)
 `
 
 /** The methods of a PollfdArray of one entry. */
@@ -155,6 +180,23 @@ function address(value: unknown): Verdict {
   return viewOf(0)(value.bytes)
 }
 
+function optional<T>(value: T | null, judge: (value: T) => Verdict): Verdict {
+  return value === null ? 'ok' : judge(value)
+}
+
+/** What a message is refused for: its first part that is wrong. */
+function message(value: unknown, sent: boolean): Verdict {
+  if (!(value instanceof msghdr)) return 'type'
+  const { msg_name, msg_iov, msg_control, msg_controllen } = value
+  const name = optional(msg_name, address)
+  if (name !== 'ok') return name
+  const socklen = msg_name === null || !sent ? 'ok' : integer(0, msg_name.bytes.length)(msg_name.socklen)
+  const data = optional(msg_control, viewOf(0))
+  const controllen = msg_control === null || !sent ? 'ok' : integer(0, msg_control.byteLength)(msg_controllen)
+  const iov = Array.isArray(msg_iov) ? worst('ok', ...msg_iov.map(viewOf(0))) : 'type'
+  return [socklen, data, controllen, iov].find(verdict => verdict !== 'ok') ?? 'ok'
+}
+
 function worst(...verdicts: Verdict[]): Verdict {
   return verdicts.find(verdict => verdict === 'type') ?? verdicts.find(verdict => verdict === 'range') ?? 'ok'
 }
@@ -190,6 +232,50 @@ const kinds: Record<string, { judge: (value: unknown) => Verdict; good: () => un
     good: () => new sockaddr_in(),
   },
   instance: { judge: is(value => value instanceof sockaddr), good: () => new sockaddr() },
+  // What is sent of a message counts; all of what is received is room.
+  msg: { judge: value => message(value, true), good: () => new msghdr({ msg_iov: [new Uint8Array(8)] }) },
+  msgroom: { judge: value => message(value, false), good: () => new msghdr({ msg_iov: [new Uint8Array(8)] }) },
+  msgs: {
+    judge: value => {
+      if (value instanceof MmsghdrArray) return viewOf(0)(value.bytes)
+      if (!Array.isArray(value)) return 'type'
+      if (value.length === 0) return 'ok'
+      const entry = value[0] as mmsghdr | null
+      return typeof entry === 'object' && entry !== null ? message(entry.msg_hdr, false) : 'type'
+    },
+    good: () => [new mmsghdr({ msg_hdr: new msghdr({ msg_iov: [new Uint8Array(8)] }) })],
+  },
+  header: {
+    judge: value => (value instanceof msghdr ? optional(value.msg_control, viewOf(0)) : 'type'),
+    good: () => new msghdr({ msg_control: new Uint8Array(CMSG_SPACE(4)) }),
+  },
+  message: { judge: is(value => value instanceof msghdr), good: () => new msghdr() },
+  cmsg: {
+    judge: is(value => value instanceof cmsghdr),
+    good: () => new cmsghdr(),
+  },
+  cmsgs: {
+    judge: is(value => Array.isArray(value) && value.every(item => typeof item === 'object' && item !== null)),
+    good: () => [{ cmsg_level: 0, cmsg_type: 0, cmsg_data: 0 }],
+  },
+  ints: {
+    judge: value =>
+      Array.isArray(value) ? worst('ok', ...value.map(item => integer(-(2 ** 31), 2 ** 32 - 1)(item))) : 'type',
+    good: () => [0],
+  },
+  views: {
+    judge: value => (Array.isArray(value) ? 'ok' : 'type'),
+    good: () => [new Uint8Array(8)],
+  },
+  addr: { judge: is(value => value instanceof sockaddr), good: () => new sockaddr_in() },
+  timespec: {
+    judge: value => {
+      if (typeof value !== 'object' || value === null) return 'type'
+      const sec = safe(Reflect.get(value, 'tv_sec'))
+      return sec === 'ok' ? safe(Reflect.get(value, 'tv_nsec')) : sec
+    },
+    good: () => ({ tv_sec: 0, tv_nsec: 0 }),
+  },
   set: { judge: is(value => value instanceof fd_set), good: () => new fd_set() },
   timeval: {
     judge: value => {
@@ -345,6 +431,39 @@ const pool: Record<string, () => unknown> = {
       () => counting(socklen),
     ]),
   ),
+  'a msghdr without fields': () => Object.create(msghdr.prototype) as unknown,
+  'a look-alike of a msghdr': () => ({
+    msg_name: null,
+    msg_iov: [],
+    msg_control: null,
+    msg_controllen: 0,
+    msg_flags: 0,
+  }),
+  ...Object.fromEntries(
+    [
+      { msg_iov: [3] },
+      { msg_iov: [null] },
+      { msg_iov: [new ArrayBuffer(8)] },
+      { msg_iov: [new Uint8Array(8), detached(new Uint8Array(8))] },
+      { msg_iov: [outOfBounds(buffer => new DataView(buffer, 0, 32))] },
+      { msg_iov: {} },
+      { msg_name: {} },
+      { msg_name: over(detached(new Uint8Array(16))) },
+      { msg_name: counting(17) },
+      { msg_control: new Uint8Array(16), msg_controllen: 17 },
+      { msg_control: new Uint8Array(16), msg_controllen: 0.5 },
+      { msg_control: new Uint8Array(16), msg_controllen: '16' },
+      { control: 'text' },
+      { control: detached(new Uint8Array(16)) },
+    ].flatMap((fields, i) => [
+      [`a msghdr with ${Object.keys(fields).join(' and ')}, ${i}`, () => Object.assign(new msghdr(), fields)],
+      [`an array of it, ${i}`, () => [Object.assign(new mmsghdr(), { msg_hdr: Object.assign(new msghdr(), fields) })]],
+    ]),
+  ),
+  'a MmsghdrArray without bytes': () => Object.create(MmsghdrArray.prototype) as unknown,
+  'a MmsghdrArray with a detached view': () =>
+    Object.defineProperty(new MmsghdrArray(1, {}), 'bytes', { value: detached(new Uint8Array(256)) }),
+  'a timespec of bigints': () => ({ tv_sec: 0, tv_nsec: 0n }),
   'a Set': () => new Set([3]),
   'a look-alike of an fd_set': () => ({ bytes: new Uint8Array(128) }),
   'a timeval without tv_usec': () => ({ tv_sec: 0 }),

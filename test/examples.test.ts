@@ -1,5 +1,8 @@
+import path from 'node:path'
+
 import { describe, expect, it } from 'vitest'
 
+import { folder } from './helpers.ts'
 import { example, Running, twin } from './processes.ts'
 
 // C's own compiler on Windows would need another socket API.
@@ -41,5 +44,26 @@ describe('echo-server and echo-client', () => {
     const output = await new Running(example('conversation')).ends()
     expect(output).toContain('client: came Hello, world\n')
     expect(output).toContain("The server's remote address is the client's local one, and the other way round.\n")
+  })
+})
+
+// Windows has no SCM_RIGHTS.
+describe.runIf(hasTwins)('pass-listener and take-listener', () => {
+  const pairs: [string, () => string[], () => string[]][] = [
+    ['both in TypeScript', () => example('pass-listener'), () => example('take-listener')],
+    ['from TypeScript to C', () => example('pass-listener'), () => twin('take-listener')],
+    ['from C to TypeScript', () => twin('pass-listener'), () => example('take-listener')],
+  ]
+
+  it.each(pairs)('pass a socket that listens to another process, %s', async (_, pass, take) => {
+    const door = path.join(folder(), 'door')
+    const passer = new Running([...pass(), door])
+    const port = await passer.prints(/listening on 127\.0\.0\.1:(\d+)\n/)
+    const taker = new Running([...take(), door])
+    await taker.prints(new RegExp(`came a listener on 127\\.0\\.0\\.1:${port}\n`))
+    expect(await passer.ends()).toContain('passed it on')
+    const client = new Running([...example('echo-client'), '127.0.0.1', port, 'who listens?'])
+    expect(await client.ends()).toContain('client: came who listens?\n')
+    await taker.ends()
   })
 })

@@ -26,6 +26,13 @@
 #define SOCK_CLOEXEC 0x10000000
 #define SOCK_NONBLOCK 0x20000000
 
+// Emulated too, by a loop that the kernel never hears of: Linux's batches of messages.
+#define MSG_WAITFORONE 0x2000000
+struct mmsghdr {
+  msghdr msg_hdr;
+  unsigned msg_len;
+};
+
 // Linux has the name, macOS the option.
 #ifndef TCP_KEEPIDLE
 #define TCP_KEEPIDLE TCP_KEEPALIVE

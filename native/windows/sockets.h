@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <climits>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -26,6 +27,7 @@ struct State {
   std::atomic<bool> shut{false};         // SHUT_RD: what has ended can be read
   std::atomic<bool> finished{false};     // SHUT_WR
   std::atomic<bool> reset{false};        // ECONNRESET has been told
+  std::atomic<int> pending{0};           // the error that has ended a batch of messages, for the next call to tell
   std::atomic<bool> reuseaddr{false};    // SO_REUSEADDR of a stream
   std::atomic<int> keepidle{0};          // TCP_KEEPIDLE and TCP_KEEPINTVL, where the system lacks the options
   std::atomic<int> keepintvl{0};
@@ -107,6 +109,15 @@ int AddressError(Fd fd, const Address& addr, int error);
 
 // The failure that a connect has come to: 0 if none, or not yet; the second is true if the program knows already.
 int ConnectError(Fd fd, State& state, bool& told);
+
+// A call of Winsock's, which answers a count or -1, told as POSIX tells it. A datagram longer than the room fills it.
+using Transfer = std::function<int()>;
+int64_t Received(Fd fd, int flags, size_t room, const Transfer& call);
+int64_t Sent(Fd fd, int flags, const Transfer& call);
+int64_t SentTo(Fd fd, int flags, const Address& addr, const std::function<int(const Destination&)>& call);
+
+// What Winsock does not know of a call's flags, or waits for too little.
+constexpr int kEmulated = MSG_DONTWAIT | MSG_WAITALL | MSG_WAITFORONE;
 
 // How long Winsock's lengths can be.
 inline int Cut(size_t size) { return size < INT_MAX ? static_cast<int>(size) : INT_MAX - 1; }

@@ -77,6 +77,7 @@ int64_t GetError(Fd fd, Bytes value, uint32_t& length) {
   int error = 0;
   if (const int64_t result = Get(fd, SOL_SOCKET, SO_ERROR, error); result != 0) return result;
   error = windows::ErrnoOf(error);
+  if (const int pending = windows::StateOf(fd)->pending.exchange(0); pending != 0) return Fill(value, length, pending);
   if (error != 0 && windows::StateOf(fd)->told.exchange(error) == error) error = 0;
   return Fill(value, length, error);
 }

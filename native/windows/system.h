@@ -25,6 +25,7 @@
 
 #include <cerrno>
 #include <cstdint>
+#include <ctime>
 #include <system_error>  // reads the E* of the C runtime, so it must come before they are renamed below
 
 // Macros for inet_pton and inet_ntop, in the way of functions.
@@ -37,11 +38,12 @@ using Fd = SOCKET;
 int64_t Result(int64_t result);
 
 // Emulated: POSIX has these, Windows does not. Each number is clear of its family; Winsock must never see SOCK_CLOEXEC,
-// SOCK_NONBLOCK and MSG_DONTWAIT.
+// SOCK_NONBLOCK, MSG_DONTWAIT and MSG_WAITFORONE.
 #define SOCK_CLOEXEC 0x10000000
 #define SOCK_NONBLOCK 0x20000000
 #define MSG_DONTWAIT 0x1000000
 #define MSG_NOSIGNAL 0  // Windows has no SIGPIPE
+#define MSG_WAITFORONE 0x2000000
 #define SHUT_RD SD_RECEIVE
 #define SHUT_WR SD_SEND
 #define SHUT_RDWR SD_BOTH
@@ -53,6 +55,31 @@ int64_t Result(int64_t result);
 #define F_GETFL 3
 #define F_SETFL 4
 #define F_DUPFD_CLOEXEC 1030
+
+// Messages as POSIX has them, of Winsock's own parts: an iovec is a WSABUF under other names.
+struct iovec {
+  ULONG iov_len;
+  void* iov_base;
+};
+struct msghdr {
+  void* msg_name;
+  socklen_t msg_namelen;
+  iovec* msg_iov;
+  size_t msg_iovlen;
+  void* msg_control;
+  size_t msg_controllen;
+  int msg_flags;
+};
+struct mmsghdr {
+  msghdr msg_hdr;
+  unsigned msg_len;
+};
+typedef WSACMSGHDR cmsghdr;
+#undef CMSG_LEN
+#undef CMSG_SPACE
+#define CMSG_ALIGN(length) (((length) + alignof(cmsghdr) - 1) & ~(alignof(cmsghdr) - 1))
+#define CMSG_LEN(length) (WSA_CMSGDATA_ALIGN(sizeof(cmsghdr)) + (length))
+#define CMSG_SPACE(length) WSA_CMSGDATA_ALIGN(sizeof(cmsghdr) + CMSG_ALIGN(length))
 
 // Assigned by IANA; the headers of Linux and macOS have them.
 #define INADDR_UNSPEC_GROUP 0xe0000000

@@ -7,15 +7,10 @@
 namespace {
 
 using windows::Cut;
-
-// Winsock does not know it, or waits for too little.
-constexpr int kEmulated = MSG_DONTWAIT | MSG_WAITALL;
+using windows::kEmulated;
 
 // Winsock would say so itself, but Wine 8 waits.
-bool NeverConnected(Fd fd) {
-  const auto state = windows::Find(fd);
-  return state != nullptr && state->unconnected;
-}
+bool NeverConnected(const windows::State* state) { return state != nullptr && state->unconnected; }
 
 bool TimesOut(Fd fd, int option) { return windows::OptionOf(fd, SOL_SOCKET, option) != 0; }
 
@@ -63,7 +58,9 @@ int64_t ReceiveFailure(Fd fd, int error, size_t room) {
 // Calls until what POSIX would wait for has come.
 template <typename Call>
 int64_t Receive(Fd fd, int flags, size_t room, Call call) {
-  if (NeverConnected(fd)) return -ENOTCONN;
+  const auto state = windows::Find(fd);
+  if (NeverConnected(state.get())) return -ENOTCONN;
+  if (const int pending = state != nullptr ? state->pending.exchange(0) : 0; pending != 0) return -pending;
   std::optional<windows::Borrowed> borrowed;
   if ((flags & MSG_DONTWAIT) != 0) borrowed.emplace(fd);
   for (bool bound = false;;) {
@@ -133,7 +130,7 @@ int64_t SendFailure(Fd fd, int error, bool port_zero) {
 // The same for what is sent.
 template <typename Call>
 int64_t Transmit(Fd fd, int flags, bool port_zero, Call call) {
-  if (NeverConnected(fd)) return -EPIPE;
+  if (NeverConnected(windows::Find(fd).get())) return -EPIPE;
   std::optional<windows::Borrowed> borrowed;
   if ((flags & MSG_DONTWAIT) != 0) borrowed.emplace(fd);
   for (;;) {
@@ -145,6 +142,30 @@ int64_t Transmit(Fd fd, int flags, bool port_zero, Call call) {
 }
 
 }  // namespace
+
+namespace windows {
+
+int64_t Received(Fd fd, int flags, size_t room, const Transfer& call) {
+  return LacksUrgent(fd, flags) ? -EINVAL : Receive(fd, flags, room, call);
+}
+
+int64_t Sent(Fd fd, int flags, const Transfer& call) { return Transmit(fd, flags, false, call); }
+
+int64_t SentTo(Fd fd, int flags, const Address& addr, const std::function<int(const Destination&)>& call) {
+  const Destination to(addr);
+  const int64_t result = Transmit(fd, flags, to.PortZero(), [&] { return call(to); });
+  switch (-result) {
+    case EFAULT:
+    case EAFNOSUPPORT:
+    case EADDRNOTAVAIL:
+    case EOPNOTSUPP:
+      return (flags & MSG_OOB) != 0 ? result : -AddressError(fd, addr, static_cast<int>(-result));
+    default:
+      return result;
+  }
+}
+
+}  // namespace windows
 
 namespace platform {
 
@@ -177,19 +198,9 @@ int64_t Sendto(Fd fd, Bytes buf, int flags, const Address& addr) {
     const auto kind = windows::KindOf(fd);
     return kind && kind->Stream() ? Send(fd, buf, flags) : -windows::AddressError(fd, addr, EINVAL);
   }
-  const windows::Destination to(addr);
-  const int64_t result = Transmit(fd, flags, to.PortZero(), [&] {
+  return windows::SentTo(fd, flags, addr, [=](const windows::Destination& to) {
     return sendto(fd, static_cast<const char*>(buf.data), Cut(buf.size), flags & ~kEmulated, to.Data(), to.Length());
   });
-  switch (-result) {
-    case EFAULT:
-    case EAFNOSUPPORT:
-    case EADDRNOTAVAIL:
-    case EOPNOTSUPP:
-      return (flags & MSG_OOB) != 0 ? result : -windows::AddressError(fd, addr, static_cast<int>(-result));
-    default:
-      return result;
-  }
 }
 
 }  // namespace platform

@@ -26,7 +26,8 @@ function readTrace(file: string): string[] {
         .replace(/ += /, ' = ')
         .replaceAll(/htons\(([1-9]\d*)\)/g, (_, port: string) => `port ${ports.of(port)}`)
         .replace(/(?<=^(socket|accept4)\(.*\) = )\d+$/, fd => `fd ${fds.of(fd)}`)
-        .replace(/(?<=^\w+\()\d+(?=,)/, fd => `fd ${fds.of(fd)}`),
+        .replace(/(?<=^\w+\()\d+(?=,)/, fd => `fd ${fds.of(fd)}`)
+        .replace(/(?<=cmsg_data=\[)\d+(?=\])/, fd => `fd ${fds.of(fd)}`),
     )
 }
 
@@ -53,6 +54,28 @@ describe('strace', () => {
     const typescript = await callsOf(example('echo-server'), example('echo-client'))
     expect(c.server.length).toBeGreaterThan(7)
     expect(c.client.length).toBeGreaterThan(7)
+    expect(typescript).toEqual(c)
+  })
+
+  it('sees a descriptor passed to another process as in C, line for line', async () => {
+    const callsOfBoth = async (pass: string[], take: string[], client: string[]) => {
+      const door = path.join(folder(), 'door')
+      const [passing, taking] = [traced(pass), traced(take)]
+      const passer = new Running([...passing.command, door])
+      const port = await passer.prints(/listening on 127\.0\.0\.1:(\d+)/)
+      const taker = new Running([...taking.command, door])
+      await passer.ends()
+      await new Running([...client, '127.0.0.1', port, 'the same calls']).ends()
+      await taker.ends()
+      const named = (calls: string[]) => calls.map(call => call.replaceAll(door, 'DOOR'))
+      return { passer: named(passing.calls()), taker: named(taking.calls()) }
+    }
+    const c = await callsOfBoth(twin('pass-listener'), twin('take-listener'), twin('echo-client'))
+    const typescript = await callsOfBoth(example('pass-listener'), example('take-listener'), twin('echo-client'))
+    const sent = c.passer.find(call => call.startsWith('sendmsg'))
+    const came = c.taker.find(call => call.startsWith('recvmsg'))
+    expect(sent).toMatch(/cmsg_type=SCM_RIGHTS, cmsg_data=\[fd \d\].*MSG_NOSIGNAL\) = 10/)
+    expect(came).toMatch(/cmsg_type=SCM_RIGHTS, cmsg_data=\[fd \d\].*MSG_CMSG_CLOEXEC\) = 10/)
     expect(typescript).toEqual(c)
   })
 })

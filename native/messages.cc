@@ -1,0 +1,212 @@
+// sendmsg, recvmsg, sendmmsg, recvmmsg. The structs that the system takes are made here, at every call, of memory that
+// V8 or the size of the array has vouched for: no pointer is kept, and none comes from JavaScript.
+#include <cmath>
+#include <cstring>
+#include <memory>
+
+#include "families.h"
+
+namespace {
+
+// An array for the length of a call: on the stack, while it is short.
+template <typename T>
+class Room {
+ public:
+  explicit Room(size_t size) : long_(size > kShort ? new T[size] : nullptr) {}
+  T* Data() { return long_ != nullptr ? long_.get() : short_; }
+  T& operator[](size_t i) { return Data()[i]; }
+
+ private:
+  static constexpr size_t kShort = 64;
+  T short_[kShort];
+  std::unique_ptr<T[]> long_;
+};
+
+// The lengths of these fields have other types on every system.
+template <typename T>
+void Assign(T& field, size_t value) {
+  field = static_cast<T>(std::min<uint64_t>(value, std::numeric_limits<T>::max()));
+}
+
+iovec IovecOf(Bytes bytes) {
+  iovec iov{};
+  iov.iov_base = static_cast<decltype(iov.iov_base)>(bytes.data);
+  Assign(iov.iov_len, bytes.size);
+  return iov;
+}
+
+// No bytes are no name, and no control data.
+msghdr MessageOf(Bytes name, Bytes control, iovec* iov, size_t iovlen) {
+  msghdr msg{};
+  msg.msg_name = name.size == 0 ? nullptr : static_cast<sockaddr*>(name.data);
+  Assign(msg.msg_namelen, name.size);
+  msg.msg_iov = iov;
+  Assign(msg.msg_iovlen, iovlen);
+  msg.msg_control = control.size == 0 ? nullptr : control.data;
+  Assign(msg.msg_controllen, control.size);
+  return msg;
+}
+
+Bytes BytesOf(const Address& addr) { return {addr.data, static_cast<size_t>(addr.len)}; }
+
+int64_t Sendmsg(Fd fd, const Address& name, Bytes control, int flags, Views views) {
+  Room<iovec> iov(views.size);
+  for (size_t i = 0; i < views.size; i++) iov[i] = IovecOf(views[i]);
+  return platform::Sendmsg(fd, MessageOf(BytesOf(name), control, iov.Data(), views.size), flags);
+}
+
+int64_t Recvmsg(Fd fd, Address& name, Bytes& control, int& flags, Views views) {
+  Room<iovec> iov(views.size);
+  for (size_t i = 0; i < views.size; i++) iov[i] = IovecOf(views[i]);
+  msghdr msg = MessageOf(BytesOf(name), control, iov.Data(), views.size);
+  const int64_t result = platform::Recvmsg(fd, msg, flags);
+  name.len = msg.msg_namelen;
+  control.size = static_cast<size_t>(msg.msg_controllen);
+  flags = static_cast<int>(msg.msg_flags);
+  return result;
+}
+
+// The time as the system has it; what no time can be stays one that the system refuses.
+class Timeout {
+ public:
+  // A tv_sec of Infinity waits for ever.
+  Timeout(double tv_sec, double tv_nsec) : forever_(std::isinf(tv_sec)) {
+    constexpr double kSecond = 1e9;
+    time_.tv_sec = forever_ ? 0 : static_cast<decltype(time_.tv_sec)>(tv_sec);
+    time_.tv_nsec = static_cast<decltype(time_.tv_nsec)>(tv_nsec >= 0 && tv_nsec < kSecond ? tv_nsec : -1);
+  }
+  timespec* Get() { return forever_ ? nullptr : &time_; }
+
+ private:
+  timespec time_{};
+  bool forever_;
+};
+
+// What TypeScript says and hears of a message of a batch, as 32-bit numbers; lib/messages.ts has the same. The parts of
+// a packed one lie at offsets of the array's memory: room for so many bytes, of which so many count.
+struct Part {
+  uint32_t offset;
+  uint32_t room;
+  uint32_t size;
+};
+struct Entry {
+  Part name;
+  Part control;
+  Part iov;
+  uint32_t iovlen;
+  uint32_t len;
+  int32_t flags;
+};
+
+// The memory may be another's too: an entry is read once.
+Entry EntryAt(Bytes entries, size_t i) {
+  Entry entry;
+  memcpy(&entry, static_cast<const char*>(entries.data) + i * sizeof entry, sizeof entry);
+  return entry;
+}
+
+// The first so many bytes.
+Bytes Cut(Bytes bytes, size_t size) { return {bytes.data, std::min(bytes.size, size)}; }
+
+struct Batch {
+  Bytes entries;
+  size_t vlen;
+  Room<mmsghdr> messages;
+  Room<iovec> iov;
+
+  Batch(Bytes entries, size_t vlen, size_t iovlen)
+      : entries(entries), vlen(std::min(vlen, entries.size / sizeof(Entry))), messages(this->vlen), iov(iovlen) {}
+
+  void Set(size_t i, Bytes name, Bytes control, iovec* first, size_t iovlen) {
+    messages[i].msg_hdr = MessageOf(name, control, first, iovlen);
+    messages[i].msg_len = 0;
+  }
+
+  // Tells what was received, or sent.
+  int64_t Told(int64_t result, bool received) {
+    for (int64_t i = 0; i < result; i++) {
+      Entry entry = EntryAt(entries, i);
+      const msghdr& msg = messages[i].msg_hdr;
+      entry.len = messages[i].msg_len;
+      if (received) {
+        entry.name.size = static_cast<uint32_t>(msg.msg_namelen);
+        entry.control.size = static_cast<uint32_t>(msg.msg_controllen);
+        entry.flags = static_cast<int32_t>(msg.msg_flags);
+      }
+      memcpy(static_cast<char*>(entries.data) + i * sizeof entry, &entry, sizeof entry);
+    }
+    return result;
+  }
+
+  int64_t Send(Fd fd, int flags) {
+    return Told(platform::Sendmmsg(fd, messages.Data(), static_cast<unsigned>(vlen), flags), false);
+  }
+
+  int64_t Receive(Fd fd, int flags, Timeout timeout) {
+    return Told(platform::Recvmmsg(fd, messages.Data(), static_cast<unsigned>(vlen), flags, timeout.Get()), true);
+  }
+};
+
+// Each message is a view for its name, one for its control data, and those of its bytes.
+struct Loose : Batch {
+  Loose(Bytes entries, const Views& views) : Batch(entries, entries.size / sizeof(Entry), views.size) {
+    size_t view = 0;
+    for (size_t i = 0; i < vlen; i++) {
+      const Entry entry = EntryAt(entries, i);
+      if (view + 2 + entry.iovlen > views.size) {
+        vlen = i;
+        break;
+      }
+      const Bytes name = Cut(views[view], entry.name.size);
+      const Bytes control = Cut(views[view + 1], entry.control.size);
+      view += 2;
+      iovec* first = &iov[view];
+      for (size_t k = 0; k < entry.iovlen; k++) iov[view + k] = IovecOf(views[view + k]);
+      view += entry.iovlen;
+      Set(i, name, control, first, entry.iovlen);
+    }
+  }
+};
+
+// All the messages have their memory in the array's own, behind the entries.
+struct Packed : Batch {
+  Packed(Bytes memory, size_t count, bool rooms) : Batch(memory, count, count) {
+    auto part = [&](const Part& place) -> Bytes {
+      const size_t size = rooms ? place.room : place.size;
+      if (place.offset > memory.size || size > memory.size - place.offset) return {nullptr, 0};
+      return {static_cast<char*>(memory.data) + place.offset, size};
+    };
+    for (size_t i = 0; i < vlen; i++) {
+      const Entry entry = EntryAt(memory, i);
+      iov[i] = IovecOf(part(entry.iov));
+      Set(i, part(entry.name), part(entry.control), &iov[i], 1);
+    }
+  }
+};
+
+int64_t Sendmmsg(Fd fd, Bytes entries, int flags, Views views) { return Loose(entries, views).Send(fd, flags); }
+
+int64_t Recvmmsg(Fd fd, Bytes entries, int flags, double tv_sec, double tv_nsec, Views views) {
+  return Loose(entries, views).Receive(fd, flags, {tv_sec, tv_nsec});
+}
+
+int64_t SendmmsgPacked(Fd fd, Bytes memory, int flags, uint32_t vlen) {
+  return Packed(memory, vlen, false).Send(fd, flags);
+}
+
+int64_t RecvmmsgPacked(Fd fd, Bytes memory, int flags, uint32_t vlen, double tv_sec, double tv_nsec) {
+  return Packed(memory, vlen, true).Receive(fd, flags, {tv_sec, tv_nsec});
+}
+
+const CallRow calls[] = {
+    {"sendmsg", Call<Sendmsg>},
+    {"recvmsg", Call<Recvmsg>},
+    {"sendmmsg", Call<Sendmmsg>},
+    {"recvmmsg", Call<Recvmmsg>},
+    {"sendmmsg_packed", Call<SendmmsgPacked>},
+    {"recvmmsg_packed", Call<RecvmmsgPacked>},
+};
+
+}  // namespace
+
+const Table<CallRow> families::messages = calls;
