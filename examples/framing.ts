@@ -127,7 +127,7 @@ export class LengthPrefix extends Framing {
 
 // #region messages
 /** The messages of a connection, until the other side has finished. */
-export function* messages(conn: Socket, framing: Framing): Generator<Buffer> {
+export function* messages(conn: Pick<Socket, 'recv'>, framing: Framing): Generator<Buffer> {
   for (let bytes; (bytes = conn.recv(4096)).length > 0;) yield* framing.push(bytes)
   framing.end()
 }
