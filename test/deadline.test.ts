@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import {
   AF_INET,
   AF_UNIX,
+  createConnection,
   fcntl,
   F_GETFL,
   getDefaultTimeout,
@@ -240,6 +241,20 @@ describe('a timeout', () => {
     const again = closed(new Socket())
     again.setTimeout(10)
     expect(again.connectEx(addr)).toBe('ECONNREFUSED')
+  })
+
+  it.runIf(process.platform === 'linux')('ends a connect that nobody answers', () => {
+    const listener = closed(new Socket())
+    listener.bind({ address: '127.0.0.1', port: 0 })
+    listener.listen(0)
+    closed(createConnection(listener.getSockName())) // the queue is full: who comes now is not answered
+    const addr = listener.getSockName()
+    const late = closed(new Socket())
+    late.setTimeout(0.1)
+    const took = duration(() => expect(failing(() => late.connect(addr))).toMatchObject({ code: 'ETIMEDOUT', ...addr }))
+    expect(took).toBeGreaterThanOrEqual(99)
+    expect(failing(() => createConnection(addr, { timeout: 0.1 })).code).toBe('ETIMEDOUT')
+    expect(failing(() => createConnection(addr, { timeout: 0 })).code).toBe('EINPROGRESS')
   })
 
   // Linux alone makes the caller wait for room in the queue, and only of a local socket.

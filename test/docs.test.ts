@@ -54,6 +54,10 @@ describe('README.md', () => {
     const program = read('examples/hello.ts').replaceAll(/^\/\/.*\n/gm, '')
     expect(read('README.md')).toContain(`\`\`\`ts\n${program}\`\`\`\n`)
   })
+
+  it('has parts of programs, written as they stand there', async () => {
+    await expect(withSnippets(read('README.md'))).toMatchFileSnapshot('../README.md')
+  })
 })
 
 describe('docs/c-to-typescript.md', () => {
