@@ -1,6 +1,6 @@
 import { bytesOf, fields, int, integer, invalidType, isArray, isInstance, sizeAtLeast } from './arguments.ts'
 import { msghdr } from './messages.ts'
-import { type Place, place, read, write } from './structs.ts'
+import { place, read, write } from './structs.ts'
 
 const CMSGHDR = {
   struct: place('cmsghdr'),
@@ -70,16 +70,12 @@ export interface cmsghdr_fields {
   cmsg_data?: number | readonly number[] | ArrayBufferView
 }
 
-function int32(place: Place, bytes: Uint8Array): number {
-  return read(bytes, place) | 0
-}
-
 function bytesOfData(data: number | readonly number[] | ArrayBufferView): Uint8Array {
   if (ArrayBuffer.isView(data)) return bytesOf(data, 'cmsg_data')
   if (typeof data !== 'number' && !isArray(data))
     throw invalidType('cmsg_data', 'a number, an array of numbers or an ArrayBufferView', data)
   const ints = typeof data === 'number' ? [data] : Array.from<number>(data)
-  return new Uint8Array(Int32Array.from(ints, int => integer(int, 'cmsg_data', -(2 ** 31), 2 ** 32 - 1)).buffer)
+  return new Uint8Array(Int32Array.from(ints, value => integer(value, 'cmsg_data', -(2 ** 31), 2 ** 32 - 1)).buffer)
 }
 
 /**
@@ -126,18 +122,18 @@ export class cmsghdr {
 
   /** The protocol that it belongs to: `SOL_SOCKET`, `IPPROTO_IP` … */
   get cmsg_level(): number {
-    return int32(CMSGHDR.level, this.bytes)
+    return read(this.bytes, CMSGHDR.level, true)
   }
   set cmsg_level(level: number) {
-    write(this.bytes, CMSGHDR.level, int(level, 'cmsg_level') >>> 0)
+    write(this.bytes, CMSGHDR.level, int(level, 'cmsg_level'))
   }
 
   /** What it is, of that protocol: `SCM_RIGHTS`, `IP_PKTINFO` … */
   get cmsg_type(): number {
-    return int32(CMSGHDR.type, this.bytes)
+    return read(this.bytes, CMSGHDR.type, true)
   }
   set cmsg_type(type: number) {
-    write(this.bytes, CMSGHDR.type, int(type, 'cmsg_type') >>> 0)
+    write(this.bytes, CMSGHDR.type, int(type, 'cmsg_type'))
   }
 
   /** The data: a view of the bytes after the header, as many as `cmsg_len` says, and never more than there are. */
@@ -146,13 +142,11 @@ export class cmsghdr {
   }
 }
 
-/** The bytes of control data that count. */
-function counted(of: msghdr | ArrayBufferView, name: string): Uint8Array {
-  if (!isInstance(of, msghdr)) return bytesOf(of, name)
-  const { msg_control, msg_controllen } = of
-  return msg_control === null
-    ? new Uint8Array(0)
-    : bytesOf(msg_control, `${name}.msg_control`).subarray(0, msg_controllen)
+/** The control data of a message that count. */
+function counted(msg: msghdr): Uint8Array {
+  if (!isInstance(msg, msghdr)) throw invalidType('msg', 'a msghdr', msg)
+  const { msg_control, msg_controllen } = msg
+  return msg_control === null ? new Uint8Array(0) : bytesOf(msg_control, 'msg.msg_control').subarray(0, msg_controllen)
 }
 
 /** The control message at an offset, if there is one. */
@@ -164,11 +158,6 @@ function headerAt(bytes: Uint8Array, offset: number): cmsghdr | null {
 function step(cmsg: cmsghdr): number {
   const { cmsg_len } = cmsg
   return cmsg_len < HEADER ? Infinity : aligned(cmsg_len)
-}
-
-function messageOf(msg: msghdr): Uint8Array {
-  if (!isInstance(msg, msghdr)) throw invalidType('msg', 'a msghdr', msg)
-  return counted(msg, 'msg')
 }
 
 /**
@@ -183,7 +172,7 @@ function messageOf(msg: msghdr): Uint8Array {
  * @see cmsg(3)
  */
 export function CMSG_FIRSTHDR(msg: msghdr): cmsghdr | null {
-  return headerAt(messageOf(msg), 0)
+  return headerAt(counted(msg), 0)
 }
 
 /**
@@ -200,7 +189,7 @@ export function CMSG_FIRSTHDR(msg: msghdr): cmsghdr | null {
  * @see cmsg(3)
  */
 export function CMSG_NXTHDR(msg: msghdr, cmsg: cmsghdr): cmsghdr | null {
-  const bytes = messageOf(msg)
+  const bytes = counted(msg)
   if (!isInstance(cmsg, cmsghdr)) throw invalidType('cmsg', 'a cmsghdr', cmsg)
   const at = cmsg.bytes.byteOffset - bytes.byteOffset
   if (cmsg.bytes.buffer !== bytes.buffer || at < 0) throw invalidType('cmsg', 'a control message of msg', cmsg)
@@ -221,26 +210,4 @@ export function CMSG_NXTHDR(msg: msghdr, cmsg: cmsghdr): cmsghdr | null {
 export function CMSG_DATA(cmsg: cmsghdr): Uint8Array {
   if (!isInstance(cmsg, cmsghdr)) throw invalidType('cmsg', 'a cmsghdr', cmsg)
   return cmsg.cmsg_data
-}
-
-/**
- * The control messages of what came, as a list. Their data are views of the memory that they came into.
- *
- * @example
- * ```ts
- * recvmsg(fd, msg)
- * for (const { cmsg_level, cmsg_type, cmsg_data } of cmsgs(msg)) console.log(cmsg_level, cmsg_type, cmsg_data)
- * ```
- * @param of - A message, or control data.
- * @throws TypeError if it is neither.
- */
-export function cmsgs(of: msghdr | ArrayBufferView): cmsghdr[] {
-  const bytes = counted(of, 'of')
-  const list: cmsghdr[] = []
-  for (let at = 0, cmsg = headerAt(bytes, at); cmsg !== null; cmsg = headerAt(bytes, at)) {
-    if (cmsg.cmsg_len < HEADER) break
-    list.push(new cmsghdr(cmsg.bytes.subarray(0, cmsg.cmsg_len)))
-    at += step(cmsg)
-  }
-  return list
 }

@@ -1520,6 +1520,54 @@ export const SO_EE_ORIGIN_ZEROCOPY: number | undefined = system['SO_EE_ORIGIN_ZE
 /** The ICMP extension of RFC 4884 is malformed. Only on Linux. */
 export const SO_EE_RFC4884_FLAG_INVALID: number | undefined = system['SO_EE_RFC4884_FLAG_INVALID']
 
+/** Take the times of a virtual clock. Only on Linux. */
+export const SOF_TIMESTAMPING_BIND_PHC: number | undefined = system['SOF_TIMESTAMPING_BIND_PHC']
+
+/** Tell timestamps of IPv4 with the control data of each packet. Only on Linux. */
+export const SOF_TIMESTAMPING_OPT_CMSG: number | undefined = system['SOF_TIMESTAMPING_OPT_CMSG']
+
+/** Give each packet that is sent an identifier. Only on Linux. */
+export const SOF_TIMESTAMPING_OPT_ID: number | undefined = system['SOF_TIMESTAMPING_OPT_ID']
+
+/** Tell interface and length beside a hardware timestamp. Only on Linux. */
+export const SOF_TIMESTAMPING_OPT_PKTINFO: number | undefined = system['SOF_TIMESTAMPING_OPT_PKTINFO']
+
+/** Tell TCP statistics beside a timestamp. Only on Linux. */
+export const SOF_TIMESTAMPING_OPT_STATS: number | undefined = system['SOF_TIMESTAMPING_OPT_STATS']
+
+/** Tell the timestamp of what was sent without its bytes. Only on Linux. */
+export const SOF_TIMESTAMPING_OPT_TSONLY: number | undefined = system['SOF_TIMESTAMPING_OPT_TSONLY']
+
+/** Tell both times of what was sent, software's and hardware's. Only on Linux. */
+export const SOF_TIMESTAMPING_OPT_TX_SWHW: number | undefined = system['SOF_TIMESTAMPING_OPT_TX_SWHW']
+
+/** Report the times that the device has taken. Only on Linux. */
+export const SOF_TIMESTAMPING_RAW_HARDWARE: number | undefined = system['SOF_TIMESTAMPING_RAW_HARDWARE']
+
+/** Take the time of arrival in the device. Only on Linux. */
+export const SOF_TIMESTAMPING_RX_HARDWARE: number | undefined = system['SOF_TIMESTAMPING_RX_HARDWARE']
+
+/** Take the time of arrival in the kernel. Only on Linux. */
+export const SOF_TIMESTAMPING_RX_SOFTWARE: number | undefined = system['SOF_TIMESTAMPING_RX_SOFTWARE']
+
+/** Report the times that the kernel has taken. Only on Linux. */
+export const SOF_TIMESTAMPING_SOFTWARE: number | undefined = system['SOF_TIMESTAMPING_SOFTWARE']
+
+/** Ignored: hardware times in the system's clock. Only on Linux. */
+export const SOF_TIMESTAMPING_SYS_HARDWARE: number | undefined = system['SOF_TIMESTAMPING_SYS_HARDWARE']
+
+/** Take the time when all was acknowledged. Only on Linux. */
+export const SOF_TIMESTAMPING_TX_ACK: number | undefined = system['SOF_TIMESTAMPING_TX_ACK']
+
+/** Take the time of departure in the device. Only on Linux. */
+export const SOF_TIMESTAMPING_TX_HARDWARE: number | undefined = system['SOF_TIMESTAMPING_TX_HARDWARE']
+
+/** Take the time when the packet enters the scheduler. Only on Linux. */
+export const SOF_TIMESTAMPING_TX_SCHED: number | undefined = system['SOF_TIMESTAMPING_TX_SCHED']
+
+/** Take the time of departure in the kernel. Only on Linux. */
+export const SOF_TIMESTAMPING_TX_SOFTWARE: number | undefined = system['SOF_TIMESTAMPING_TX_SOFTWARE']
+
 /** Credentials of the connected peer process (read-only). Only on macOS. */
 export const LOCAL_PEERCRED: number | undefined = system['LOCAL_PEERCRED']
 
@@ -3781,6 +3829,186 @@ export const NI_NUMERICSERV: number = system['NI_NUMERICSERV']!
 
 /** The scope too. Only on macOS. */
 export const NI_WITHSCOPEID: number | undefined = system['NI_WITHSCOPEID']
+
+/** Returned: the accumulator. Only on Linux. */
+export const BPF_A: number | undefined = system['BPF_A']
+
+/** Mode: the packet, at the constant. Only on Linux. */
+export const BPF_ABS: number | undefined = system['BPF_ABS']
+
+/** Arithmetic: add. Only on Linux. */
+export const BPF_ADD: number | undefined = system['BPF_ADD']
+
+/** Class: arithmetic. Only on Linux. */
+export const BPF_ALU: number | undefined = system['BPF_ALU']
+
+/** Arithmetic: and. Only on Linux. */
+export const BPF_AND: number | undefined = system['BPF_AND']
+
+/** Size: 8 bits. Only on Linux. */
+export const BPF_B: number | undefined = system['BPF_B']
+
+/** Arithmetic: divide. Only on Linux. */
+export const BPF_DIV: number | undefined = system['BPF_DIV']
+
+/** Size: 16 bits. Only on Linux. */
+export const BPF_H: number | undefined = system['BPF_H']
+
+/** Mode: the constant. Only on Linux. */
+export const BPF_IMM: number | undefined = system['BPF_IMM']
+
+/** Mode: the packet, at the index and the constant. Only on Linux. */
+export const BPF_IND: number | undefined = system['BPF_IND']
+
+/** Jump: always. Only on Linux. */
+export const BPF_JA: number | undefined = system['BPF_JA']
+
+/** Jump: if equal. Only on Linux. */
+export const BPF_JEQ: number | undefined = system['BPF_JEQ']
+
+/** Jump: if greater or equal. Only on Linux. */
+export const BPF_JGE: number | undefined = system['BPF_JGE']
+
+/** Jump: if greater. Only on Linux. */
+export const BPF_JGT: number | undefined = system['BPF_JGT']
+
+/** Class: jump. Only on Linux. */
+export const BPF_JMP: number | undefined = system['BPF_JMP']
+
+/** Jump: if a bit is set. Only on Linux. */
+export const BPF_JSET: number | undefined = system['BPF_JSET']
+
+/** Operand: the constant. Only on Linux. */
+export const BPF_K: number | undefined = system['BPF_K']
+
+/** Class: load into the accumulator. Only on Linux. */
+export const BPF_LD: number | undefined = system['BPF_LD']
+
+/** Class: load into the index register. Only on Linux. */
+export const BPF_LDX: number | undefined = system['BPF_LDX']
+
+/** Mode: the length of the packet. Only on Linux. */
+export const BPF_LEN: number | undefined = system['BPF_LEN']
+
+/** Arithmetic: shift left. Only on Linux. */
+export const BPF_LSH: number | undefined = system['BPF_LSH']
+
+/** Most instructions of a program. Only on Linux. */
+export const BPF_MAXINSNS: number | undefined = system['BPF_MAXINSNS']
+
+/** Mode: the scratch memory. Only on Linux. */
+export const BPF_MEM: number | undefined = system['BPF_MEM']
+
+/** Words of the scratch memory. Only on Linux. */
+export const BPF_MEMWORDS: number | undefined = system['BPF_MEMWORDS']
+
+/** Class: move between the registers. Only on Linux. */
+export const BPF_MISC: number | undefined = system['BPF_MISC']
+
+/** Arithmetic: remainder. Only on Linux. */
+export const BPF_MOD: number | undefined = system['BPF_MOD']
+
+/** Mode: the length of an IPv4 header. Only on Linux. */
+export const BPF_MSH: number | undefined = system['BPF_MSH']
+
+/** Arithmetic: multiply. Only on Linux. */
+export const BPF_MUL: number | undefined = system['BPF_MUL']
+
+/** Arithmetic: negate. Only on Linux. */
+export const BPF_NEG: number | undefined = system['BPF_NEG']
+
+/** Arithmetic: or. Only on Linux. */
+export const BPF_OR: number | undefined = system['BPF_OR']
+
+/** Class: return how many bytes of the packet are kept. Only on Linux. */
+export const BPF_RET: number | undefined = system['BPF_RET']
+
+/** Arithmetic: shift right. Only on Linux. */
+export const BPF_RSH: number | undefined = system['BPF_RSH']
+
+/** Class: store the accumulator. Only on Linux. */
+export const BPF_ST: number | undefined = system['BPF_ST']
+
+/** Class: store the index register. Only on Linux. */
+export const BPF_STX: number | undefined = system['BPF_STX']
+
+/** Arithmetic: subtract. Only on Linux. */
+export const BPF_SUB: number | undefined = system['BPF_SUB']
+
+/** Move the accumulator to the index register. Only on Linux. */
+export const BPF_TAX: number | undefined = system['BPF_TAX']
+
+/** Move the index register to the accumulator. Only on Linux. */
+export const BPF_TXA: number | undefined = system['BPF_TXA']
+
+/** Size: 32 bits. Only on Linux. */
+export const BPF_W: number | undefined = system['BPF_W']
+
+/** Operand: the index register. Only on Linux. */
+export const BPF_X: number | undefined = system['BPF_X']
+
+/** Arithmetic: exclusive or. Only on Linux. */
+export const BPF_XOR: number | undefined = system['BPF_XOR']
+
+/** Exclusive or of the accumulator and the index register. Only on Linux. */
+export const SKF_AD_ALU_XOR_X: number | undefined = system['SKF_AD_ALU_XOR_X']
+
+/** Known: the processor. Only on Linux. */
+export const SKF_AD_CPU: number | undefined = system['SKF_AD_CPU']
+
+/** Known: the type of hardware, ARPHRD_*. Only on Linux. */
+export const SKF_AD_HATYPE: number | undefined = system['SKF_AD_HATYPE']
+
+/** Known: the interface. Only on Linux. */
+export const SKF_AD_IFINDEX: number | undefined = system['SKF_AD_IFINDEX']
+
+/** Known: the mark. Only on Linux. */
+export const SKF_AD_MARK: number | undefined = system['SKF_AD_MARK']
+
+/** One more than the last offset of what is known. Only on Linux. */
+export const SKF_AD_MAX: number | undefined = system['SKF_AD_MAX']
+
+/** Known: a netlink attribute. Only on Linux. */
+export const SKF_AD_NLATTR: number | undefined = system['SKF_AD_NLATTR']
+
+/** Known: a nested netlink attribute. Only on Linux. */
+export const SKF_AD_NLATTR_NEST: number | undefined = system['SKF_AD_NLATTR_NEST']
+
+/** Offset of what the kernel knows of the packet. Only on Linux. */
+export const SKF_AD_OFF: number | undefined = system['SKF_AD_OFF']
+
+/** Known: where the payload begins. Only on Linux. */
+export const SKF_AD_PAY_OFFSET: number | undefined = system['SKF_AD_PAY_OFFSET']
+
+/** Known: the packet type, PACKET_*. Only on Linux. */
+export const SKF_AD_PKTTYPE: number | undefined = system['SKF_AD_PKTTYPE']
+
+/** Known: the protocol, ETH_P_*. Only on Linux. */
+export const SKF_AD_PROTOCOL: number | undefined = system['SKF_AD_PROTOCOL']
+
+/** Known: the receive queue. Only on Linux. */
+export const SKF_AD_QUEUE: number | undefined = system['SKF_AD_QUEUE']
+
+/** A random number. Only on Linux. */
+export const SKF_AD_RANDOM: number | undefined = system['SKF_AD_RANDOM']
+
+/** Known: the hash of the flow. Only on Linux. */
+export const SKF_AD_RXHASH: number | undefined = system['SKF_AD_RXHASH']
+
+/** Known: the VLAN tag. Only on Linux. */
+export const SKF_AD_VLAN_TAG: number | undefined = system['SKF_AD_VLAN_TAG']
+
+/** Known: whether there is a VLAN tag. Only on Linux. */
+export const SKF_AD_VLAN_TAG_PRESENT: number | undefined = system['SKF_AD_VLAN_TAG_PRESENT']
+
+/** Known: the protocol of the VLAN tag. Only on Linux. */
+export const SKF_AD_VLAN_TPID: number | undefined = system['SKF_AD_VLAN_TPID']
+
+/** Offset of the link layer header. Only on Linux. */
+export const SKF_LL_OFF: number | undefined = system['SKF_LL_OFF']
+
+/** Offset of the network header. Only on Linux. */
+export const SKF_NET_OFF: number | undefined = system['SKF_NET_OFF']
 
 /** Receive multicast, or all packets, of an interface. Only on Linux. */
 export const PACKET_ADD_MEMBERSHIP: number | undefined = system['PACKET_ADD_MEMBERSHIP']

@@ -1,6 +1,7 @@
 import { fields, int, integer, invalidType, isArray, isInstance, outOfRange, size } from './arguments.ts'
 import { check } from './check.ts'
 import { call1, call1of6, callAll, native, out } from './native.ts'
+import type { timespec } from './optval.ts'
 import { sockaddr, sockaddr_storage } from './sockaddr.ts'
 import { place } from './structs.ts'
 
@@ -115,51 +116,56 @@ function within(length: number, most: number, part: string, i: number | undefine
   return fits ? length : integer(length, called(part, i), 0, most)
 }
 
-/** A message as it crosses: its views, and how many bytes count of the first two. */
+/** A message as it crosses: how many bytes count of its name and of its control data, and how many other views it has. */
 interface Crossing {
   readonly msg: msghdr
   readonly addr: sockaddr | null
   readonly namelen: number
   readonly controllen: number
-  /** The name, the control data, and the bytes. */
-  readonly views: ArrayBufferView[]
+  readonly iovlen: number
 }
 
-/** Reads a message once: what its getters answer later does not matter. What is to be filled counts with all its room. */
-function crossing(msg: msghdr, filled: boolean, i?: number): Crossing {
+/**
+ * Reads a message once: what its getters answer later does not matter. What is to be filled counts with all its room. Its
+ * views are added to those that cross: the name and the control data, if there are bytes of them, and its bytes.
+ */
+function crossing(views: ArrayBufferView[], msg: msghdr, filled: boolean, i?: number): Crossing {
   if (!isInstance(msg, msghdr)) throw invalidType(i === undefined ? 'msg' : `msgs[${i}].msg_hdr`, 'a msghdr', msg)
   const addr = msg.msg_name ?? null
   const control = msg.msg_control ?? null
-  const views: ArrayBufferView[] = [none, none]
   let namelen = 0
   let controllen = 0
   if (addr !== null) {
     if (!isInstance(addr, sockaddr)) throw invalidType(called('msg_name', i), 'a sockaddr or null', addr)
-    views[0] = addr.bytes
-    const most = sizeOf(views[0], 'msg_name.bytes', i)
+    const { bytes } = addr
+    const most = sizeOf(bytes, 'msg_name.bytes', i)
     namelen = filled ? most : within(addr.socklen, most, 'msg_name.socklen', i)
+    if (namelen > 0) views.push(bytes)
   }
   if (control !== null) {
-    views[1] = control
     const most = sizeOf(control, 'msg_control', i)
     controllen = filled ? most : within(msg.msg_controllen, most, 'msg_controllen', i)
+    if (controllen > 0) views.push(control)
   }
   const iov: unknown = msg.msg_iov
   if (!isArray(iov)) throw invalidType(called('msg_iov', i), 'an array of ArrayBufferViews', iov)
   // One more than the system takes, which is for it to refuse.
-  for (let k = 0, n = Math.min(iov.length, IOV_MAX + 1); k < n; k++) {
-    const view = iov[k] as ArrayBufferView
+  const most = Math.min(iov.length, IOV_MAX + 1)
+  let iovlen = 0
+  for (; iovlen < most; iovlen++) {
+    const view = iov[iovlen] as ArrayBufferView
     if (!ArrayBuffer.isView(view) || view instanceof DataView || view.byteLength === 0)
-      size(view, called(`msg_iov[${k}]`, i))
+      size(view, called(`msg_iov[${iovlen}]`, i))
     views.push(view)
   }
-  return { msg, addr, namelen, controllen, views }
+  return { msg, addr, namelen, controllen, iovlen }
 }
 
 /** {@link sendmsg}, returning `-errno`. */
 export function sys_sendmsg(fd: number, msg: msghdr, flags = 0): number {
-  const { namelen, controllen, views } = crossing(msg, false)
-  return callAll(native['sendmsg'], views, int(fd, 'fd'), namelen, controllen, int(flags, 'flags'))
+  const views: ArrayBufferView[] = []
+  const { namelen, controllen, iovlen } = crossing(views, msg, false)
+  return callAll(native['sendmsg'], views, int(fd, 'fd'), namelen, controllen, int(flags, 'flags'), iovlen)
 }
 
 /**
@@ -187,8 +193,9 @@ export function sendmsg(fd: number, msg: msghdr, flags = 0): number {
 
 /** {@link recvmsg}, returning `-errno`. */
 export function sys_recvmsg(fd: number, msg: msghdr, flags = 0): number {
-  const { addr, namelen, controllen, views } = crossing(msg, true)
-  const r = callAll(native['recvmsg'], views, int(fd, 'fd'), namelen, controllen, int(flags, 'flags'))
+  const views: ArrayBufferView[] = []
+  const { addr, namelen, controllen, iovlen } = crossing(views, msg, true)
+  const r = callAll(native['recvmsg'], views, int(fd, 'fd'), namelen, controllen, int(flags, 'flags'), iovlen)
   if (r < 0) return r
   const came = out(2)
   const msg_flags = out(3)
@@ -382,7 +389,7 @@ function vlenOf(msgs: MmsghdrArray): number {
 /** What crosses of an array of messages. */
 interface Batch {
   readonly list: readonly mmsghdr[]
-  readonly messages: Crossing[]
+  readonly messages: readonly Crossing[]
   readonly entries: Uint32Array
   /** The entries, as they cross, and the views of all messages. */
   readonly views: ArrayBufferView[]
@@ -393,24 +400,27 @@ function batch(msgs: readonly mmsghdr[], filled: boolean): Batch {
   if (!isArray(msgs)) throw invalidType('msgs', 'an array of mmsghdr or a MmsghdrArray', msgs)
   const list: mmsghdr[] = []
   const messages: Crossing[] = []
-  let total = 1
+  const views: ArrayBufferView[] = [none]
   for (let i = 0, n = Math.min(msgs.length, IOV_MAX); i < n; i++) {
     const msg = msgs[i] as mmsghdr
     if (typeof msg !== 'object' || msg === null) throw invalidType(`msgs[${i}]`, 'a mmsghdr', msg)
-    const message = crossing(msg.msg_hdr, filled, i)
-    total += message.views.length
-    if (total > MOST_VIEWS) break
+    const before = views.length
+    const message = crossing(views, msg.msg_hdr, filled, i)
+    if (views.length > MOST_VIEWS) {
+      views.length = before
+      break
+    }
     list.push(msg)
     messages.push(message)
   }
   const entries = new Uint32Array(messages.length * ENTRY)
-  const views: ArrayBufferView[] = [new Uint8Array(entries.buffer)]
-  messages.forEach(({ namelen, controllen, views: own }, i) => {
+  views[0] = new Uint8Array(entries.buffer)
+  for (let i = 0; i < messages.length; i++) {
+    const { namelen, controllen, iovlen } = messages[i]!
     entries[i * ENTRY + NAME + SIZE] = namelen
     entries[i * ENTRY + CONTROL + SIZE] = controllen
-    entries[i * ENTRY + IOVLEN] = own.length - 2
-    views.push(...own)
-  })
+    entries[i * ENTRY + IOVLEN] = iovlen
+  }
   return { list, messages, entries, views }
 }
 
@@ -452,18 +462,15 @@ export function sendmmsg(fd: number, msgs: readonly mmsghdr[] | MmsghdrArray, fl
   return check('sendmmsg', sys_sendmmsg(fd, msgs, flags))
 }
 
-/** A time of {@link recvmmsg}. */
-interface Timespec {
-  tv_sec: number
-  tv_nsec: number
-}
+/** A `timespec`, or any object of the two. */
+type Time = Pick<timespec, 'tv_sec' | 'tv_nsec'>
 
 /** {@link recvmmsg}, returning `-errno`. */
 export function sys_recvmmsg(
   fd: number,
   msgs: readonly mmsghdr[] | MmsghdrArray,
   flags = 0,
-  timeout: Timespec | null = null,
+  timeout: Time | null = null,
 ): number {
   int(fd, 'fd')
   int(flags, 'flags')
@@ -514,7 +521,7 @@ export function recvmmsg(
   fd: number,
   msgs: readonly mmsghdr[] | MmsghdrArray,
   flags = 0,
-  timeout: Timespec | null = null,
+  timeout: Time | null = null,
 ): number {
   return check('recvmmsg', sys_recvmmsg(fd, msgs, flags, timeout))
 }

@@ -1,6 +1,8 @@
-import { int, integer, invalidType, size, uint32 } from './arguments.ts'
+import { int, integer, invalidType, isInstance, size, uint32 } from './arguments.ts'
 import { check } from './check.ts'
 import { call1, native, out } from './native.ts'
+import { sockaddr } from './sockaddr.ts'
+import { Struct } from './structs.ts'
 
 /** The C int whose address is passed where a number stands for memory; its bytes are the view that crosses fastest. */
 const cInt = new Int32Array(1)
@@ -16,12 +18,21 @@ function intOption(optlen: number): number {
   return optlen === 1 ? cChar[0]! : cInt[0]!
 }
 
+/** The memory of what C takes the address of: a view, or a struct. */
+function viewOf(value: ArrayBufferView | Struct | sockaddr, name: string, expected: string): ArrayBufferView {
+  if (ArrayBuffer.isView(value)) return value
+  if (isInstance(value, Struct) || isInstance(value, sockaddr)) return value.bytes
+  throw invalidType(name, expected, value)
+}
+
 function getsockoptInt(fd: number, level: number, name: number): number {
   return call1(native['getsockopt'], pointerTo(0), int(fd, 'fd'), int(level, 'level'), int(name, 'name'), 4)
 }
 
-function getsockoptView(fd: number, level: number, name: number, buf: ArrayBufferView): number {
-  const r = call1(native['getsockopt'], buf, int(fd, 'fd'), int(level, 'level'), int(name, 'name'), size(buf, 'buf'))
+function getsockoptView(fd: number, level: number, name: number, buf: ArrayBufferView | Struct | sockaddr): number {
+  const view = viewOf(buf, 'buf', 'an ArrayBufferView or a struct')
+  const room = size(view, 'buf')
+  const r = call1(native['getsockopt'], view, int(fd, 'fd'), int(level, 'level'), int(name, 'name'), room)
   return r < 0 ? r : out(4)
 }
 
@@ -29,7 +40,12 @@ function getsockoptView(fd: number, level: number, name: number, buf: ArrayBuffe
  * {@link getsockopt}, returning `-errno`; of an option whose number may be negative, the form with a view tells the two
  * apart.
  */
-export function sys_getsockopt(fd: number, level: number, name: number, buf?: ArrayBufferView | null): number {
+export function sys_getsockopt(
+  fd: number,
+  level: number,
+  name: number,
+  buf?: ArrayBufferView | Struct | sockaddr | null,
+): number {
   if (buf !== undefined && buf !== null) return getsockoptView(fd, level, name, buf)
   const r = getsockoptInt(fd, level, name)
   return r < 0 ? r : intOption(out(4))
@@ -45,13 +61,18 @@ export function sys_getsockopt(fd: number, level: number, name: number, buf?: Ar
  * @param fd - The socket.
  * @param level - `SOL_SOCKET`, or the protocol: `IPPROTO_TCP`, `IPPROTO_IPV6` …
  * @param name - The option: `SO_ERROR`, `TCP_NODELAY` …
- * @param buf - Where the value goes, for an option that is not an int: a struct, a text.
+ * @param buf - Where the value goes, for an option that is not an int: a struct, or a view, for a text or any bytes.
  * @returns Without `buf` the option, a C int. With `buf` how many of its bytes were filled.
  * @throws SocketError ENOPROTOOPT (no such option), EOPNOTSUPP (Linux: no such level), EINVAL, EBADF, ENOTSOCK.
  * @throws TypeError, RangeError if an argument is not of its type.
  * @see getsockopt(2), socket(7), ip(7), ipv6(7), tcp(7), udp(7), unix(7)
  */
-export function getsockopt(fd: number, level: number, name: number, buf?: ArrayBufferView | null): number {
+export function getsockopt(
+  fd: number,
+  level: number,
+  name: number,
+  buf?: ArrayBufferView | Struct | sockaddr | null,
+): number {
   if (buf !== undefined && buf !== null) return check('getsockopt', getsockoptView(fd, level, name, buf))
   check('getsockopt', getsockoptInt(fd, level, name))
   return intOption(out(4))
@@ -62,7 +83,7 @@ export function sys_setsockopt(
   fd: number,
   level: number,
   name: number,
-  value: number | boolean | ArrayBufferView,
+  value: number | boolean | ArrayBufferView | Struct | sockaddr,
 ): number {
   int(fd, 'fd')
   int(level, 'level')
@@ -72,8 +93,8 @@ export function sys_setsockopt(
     return call1(native['setsockopt'], pointerTo(number), fd, level, name, 4)
   }
   if (typeof value === 'boolean') return call1(native['setsockopt'], pointerTo(value ? 1 : 0), fd, level, name, 4)
-  if (!ArrayBuffer.isView(value)) throw invalidType('value', 'a number, a boolean or an ArrayBufferView', value)
-  return call1(native['setsockopt'], value, fd, level, name, size(value, 'value'))
+  const view = viewOf(value, 'value', 'a number, a boolean, an ArrayBufferView or a struct')
+  return call1(native['setsockopt'], view, fd, level, name, size(view, 'value'))
 }
 
 /**
@@ -86,15 +107,20 @@ export function sys_setsockopt(
  * @param fd - The socket.
  * @param level - `SOL_SOCKET`, or the protocol: `IPPROTO_TCP`, `IPPROTO_IPV6` …
  * @param name - The option: `SO_REUSEADDR`, `TCP_NODELAY` …
- * @param value - A number is a C int (or unsigned, up to 2³² − 1), a boolean is the int 1 or 0, a view is the bytes of a
- * struct or a text as they are.
+ * @param value - A number is a C int (or unsigned, up to 2³² − 1), a boolean is the int 1 or 0, a struct is
+ * passed by its address, and a view is any bytes, as those of a text are.
  * @returns 0.
  * @throws SocketError ENOPROTOOPT (no such option), EINVAL (not such a value), EDOM (a time out of range), EACCES, EPERM
  * (not without privilege), EBADF, ENOTSOCK.
  * @throws TypeError, RangeError if an argument is not of its type.
  * @see setsockopt(2), socket(7), ip(7), ipv6(7), tcp(7), udp(7), unix(7)
  */
-export function setsockopt(fd: number, level: number, name: number, value: number | boolean | ArrayBufferView): number {
+export function setsockopt(
+  fd: number,
+  level: number,
+  name: number,
+  value: number | boolean | ArrayBufferView | Struct | sockaddr,
+): number {
   return check('setsockopt', sys_setsockopt(fd, level, name, value))
 }
 

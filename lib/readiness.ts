@@ -3,6 +3,7 @@ import { inspect } from 'node:util'
 import { fields, int, integer, invalidType, isArray, isInstance, size } from './arguments.ts'
 import { check } from './check.ts'
 import { call1, call3, native } from './native.ts'
+import type { timeval } from './optval.ts'
 import { littleEndian, place } from './structs.ts'
 
 /** A set is an array of 64-bit words, and grows by whole ones. */
@@ -118,28 +119,8 @@ export function FD_ISSET(fd: number, set: fd_set): boolean {
   return ((set.bytes[i] ?? 0) & (1 << (fd & 7))) !== 0
 }
 
-/**
- * A time to wait: any object with these two numbers.
- *
- * ```c
- * struct timeval { time_t tv_sec; suseconds_t tv_usec; };
- * ```
- *
- * @see timeval(3type)
- */
-export class timeval {
-  /** Seconds. */
-  tv_sec: number
-  /** Microseconds. */
-  tv_usec: number
-
-  /** @param init - The fields; one that is left out is zero. */
-  constructor(init: { tv_sec?: number; tv_usec?: number } = {}) {
-    const { tv_sec = 0, tv_usec = 0 } = fields(init, ['tv_sec', 'tv_usec'], 'timeval')
-    this.tv_sec = seconds(tv_sec, 'tv_sec')
-    this.tv_usec = seconds(tv_usec, 'tv_usec')
-  }
-}
+/** A length of time, as {@link select} takes it: a {@link timeval}, or any object with its two numbers. */
+type Time = Pick<timeval, 'tv_sec' | 'tv_usec'>
 
 function seconds(value: number, name: string): number {
   return integer(value, name, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
@@ -166,7 +147,7 @@ export function sys_select(
   readfds: fd_set | null | undefined,
   writefds: fd_set | null | undefined,
   exceptfds: fd_set | null | undefined,
-  timeout: timeval | null,
+  timeout: Time | null,
 ): number {
   int(nfds, 'nfds')
   if (typeof timeout !== 'object') throw invalidType('timeout', 'a timeval or null', timeout)
@@ -204,7 +185,7 @@ export function select(
   readfds: fd_set | null | undefined,
   writefds: fd_set | null | undefined,
   exceptfds: fd_set | null | undefined,
-  timeout: timeval | null,
+  timeout: Time | null,
 ): number {
   return check('select', sys_select(nfds, readfds, writefds, exceptfds, timeout))
 }

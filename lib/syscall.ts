@@ -1,6 +1,6 @@
 // Written by test/entries.test.ts from the exports of the families: npm run generate. The calls return -errno.
 export * from './constants.ts'
-export { ancillary, control } from './ancillary.ts'
+export { ancillary, cmsgs, control } from './ancillary.ts'
 export {
   htonl,
   htons,
@@ -12,10 +12,11 @@ export {
   ntohl,
   ntohs,
 } from './bytes.ts'
-export { CMSG_ALIGN, CMSG_DATA, CMSG_FIRSTHDR, CMSG_LEN, CMSG_NXTHDR, CMSG_SPACE, cmsghdr, cmsgs } from './cmsg.ts'
+export { CMSG_ALIGN, CMSG_DATA, CMSG_FIRSTHDR, CMSG_LEN, CMSG_NXTHDR, CMSG_SPACE, cmsghdr } from './cmsg.ts'
 export { sys_recv as recv, sys_recvfrom as recvfrom, sys_send as send, sys_sendto as sendto } from './data.ts'
 export { SocketError, strerror } from './errors.ts'
 export { fileno } from './fileno.ts'
+export { sock_filter, sock_fprog } from './filter.ts'
 export {
   sys_close as close,
   sys_shutdown as shutdown,
@@ -57,6 +58,24 @@ export {
   sys_setsockopt as setsockopt,
 } from './options.ts'
 export {
+  can_filter,
+  group_req,
+  group_source_req,
+  in6_pktinfo,
+  in_pktinfo,
+  ip_mreq,
+  ip_mreq_source,
+  ip_mreqn,
+  ipv6_mreq,
+  linger,
+  packet_mreq,
+  sock_extended_err,
+  timespec,
+  timeval,
+  ucred,
+  xucred,
+} from './optval.ts'
+export {
   FD_CLR,
   FD_ISSET,
   FD_SET,
@@ -66,6 +85,6 @@ export {
   sys_poll as poll,
   pollfd,
   sys_select as select,
-  timeval,
 } from './readiness.ts'
 export { sockaddr, sockaddr_in, sockaddr_in6, sockaddr_storage, sockaddr_un } from './sockaddr.ts'
+export { tcp_info } from './tcp_info.ts'

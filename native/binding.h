@@ -94,14 +94,6 @@ struct Arg<Bytes> {
 };
 
 template <>
-struct Arg<Bytes&> : Arg<Bytes> {
-  double& out;
-  Arg(const Frame& frame, size_t i, size_t view) : Arg<Bytes>(frame, i, view), out(frame.registers[i]) {}
-  ~Arg() { out = static_cast<double>(value.size); }
-  Bytes& Get() { return value; }
-};
-
-template <>
 struct Arg<const Address&> {
   static constexpr size_t kViews = 1;
   Address value;

@@ -47,21 +47,48 @@ msghdr MessageOf(Bytes name, Bytes control, iovec* iov, size_t iovlen) {
   return msg;
 }
 
-Bytes BytesOf(const Address& addr) { return {addr.data, static_cast<size_t>(addr.len)}; }
+// The first so many bytes.
+Bytes Cut(Bytes bytes, size_t size) { return {bytes.data, std::min(bytes.size, size)}; }
 
-int64_t Sendmsg(Fd fd, const Address& name, Bytes control, int flags, Views views) {
-  Room<iovec> iov(views.size);
-  for (size_t i = 0; i < views.size; i++) iov[i] = IovecOf(views[i]);
-  return platform::Sendmsg(fd, MessageOf(BytesOf(name), control, iov.Data(), views.size), flags);
+// The views of messages in the order in which they cross: of each its name and its control data, if it has them, and
+// its bytes.
+class Crossing {
+ public:
+  explicit Crossing(const Views& views) : views_(views), iov_(views.size) {}
+
+  // Whether there are so many views as are said: TypeScript has counted them.
+  bool Next(size_t namelen, size_t controllen, size_t iovlen, msghdr& msg) {
+    if ((namelen != 0 ? 1 : 0) + (controllen != 0 ? 1 : 0) + iovlen > views_.size - at_) return false;
+    const Bytes name = Part(namelen);
+    const Bytes control = Part(controllen);
+    iovec* first = iov_.Data() + at_;
+    for (size_t i = 0; i < iovlen; i++, at_++) iov_[at_] = IovecOf(views_[at_]);
+    msg = MessageOf(name, control, first, iovlen);
+    return true;
+  }
+
+ private:
+  Bytes Part(size_t size) { return size == 0 ? Bytes{nullptr, 0} : Cut(views_[at_++], size); }
+
+  Views views_;
+  Room<iovec> iov_;
+  size_t at_ = 0;
+};
+
+int64_t Sendmsg(Fd fd, uint32_t namelen, uint32_t controllen, int flags, uint32_t iovlen, Views views) {
+  Crossing crossing(views);
+  msghdr msg{};
+  if (!crossing.Next(namelen, controllen, iovlen, msg)) return -EFAULT;
+  return platform::Sendmsg(fd, msg, flags);
 }
 
-int64_t Recvmsg(Fd fd, Address& name, Bytes& control, int& flags, Views views) {
-  Room<iovec> iov(views.size);
-  for (size_t i = 0; i < views.size; i++) iov[i] = IovecOf(views[i]);
-  msghdr msg = MessageOf(BytesOf(name), control, iov.Data(), views.size);
+int64_t Recvmsg(Fd fd, uint32_t& namelen, uint32_t& controllen, int& flags, uint32_t iovlen, Views views) {
+  Crossing crossing(views);
+  msghdr msg{};
+  if (!crossing.Next(namelen, controllen, iovlen, msg)) return -EFAULT;
   const int64_t result = platform::Recvmsg(fd, msg, flags);
-  name.len = msg.msg_namelen;
-  control.size = static_cast<size_t>(msg.msg_controllen);
+  namelen = static_cast<uint32_t>(msg.msg_namelen);
+  controllen = static_cast<uint32_t>(msg.msg_controllen);
   flags = static_cast<int>(msg.msg_flags);
   return result;
 }
@@ -105,22 +132,13 @@ Entry EntryAt(Bytes entries, size_t i) {
   return entry;
 }
 
-// The first so many bytes.
-Bytes Cut(Bytes bytes, size_t size) { return {bytes.data, std::min(bytes.size, size)}; }
-
 struct Batch {
   Bytes entries;
   size_t vlen;
   Room<mmsghdr> messages;
-  Room<iovec> iov;
 
-  Batch(Bytes entries, size_t vlen, size_t iovlen)
-      : entries(entries), vlen(std::min(vlen, entries.size / sizeof(Entry))), messages(this->vlen), iov(iovlen) {}
-
-  void Set(size_t i, Bytes name, Bytes control, iovec* first, size_t iovlen) {
-    messages[i].msg_hdr = MessageOf(name, control, first, iovlen);
-    messages[i].msg_len = 0;
-  }
+  Batch(Bytes entries, size_t vlen)
+      : entries(entries), vlen(std::min(vlen, entries.size / sizeof(Entry))), messages(this->vlen) {}
 
   // Tells what was received, or sent.
   int64_t Told(int64_t result, bool received) {
@@ -147,30 +165,24 @@ struct Batch {
   }
 };
 
-// Each message is a view for its name, one for its control data, and those of its bytes.
+// The messages have the memory of views.
 struct Loose : Batch {
-  Loose(Bytes entries, const Views& views) : Batch(entries, entries.size / sizeof(Entry), views.size) {
-    size_t view = 0;
+  Crossing crossing;
+
+  Loose(Bytes entries, const Views& views) : Batch(entries, entries.size / sizeof(Entry)), crossing(views) {
     for (size_t i = 0; i < vlen; i++) {
       const Entry entry = EntryAt(entries, i);
-      if (view + 2 + entry.iovlen > views.size) {
-        vlen = i;
-        break;
-      }
-      const Bytes name = Cut(views[view], entry.name.size);
-      const Bytes control = Cut(views[view + 1], entry.control.size);
-      view += 2;
-      iovec* first = &iov[view];
-      for (size_t k = 0; k < entry.iovlen; k++) iov[view + k] = IovecOf(views[view + k]);
-      view += entry.iovlen;
-      Set(i, name, control, first, entry.iovlen);
+      messages[i].msg_len = 0;
+      if (!crossing.Next(entry.name.size, entry.control.size, entry.iovlen, messages[i].msg_hdr)) vlen = i;
     }
   }
 };
 
 // All the messages have their memory in the array's own, behind the entries.
 struct Packed : Batch {
-  Packed(Bytes memory, size_t count, bool rooms) : Batch(memory, count, count) {
+  Room<iovec> iov;
+
+  Packed(Bytes memory, size_t count, bool rooms) : Batch(memory, count), iov(vlen) {
     auto part = [&](const Part& place) -> Bytes {
       const size_t size = rooms ? place.room : place.size;
       if (place.offset > memory.size || size > memory.size - place.offset) return {nullptr, 0};
@@ -179,7 +191,8 @@ struct Packed : Batch {
     for (size_t i = 0; i < vlen; i++) {
       const Entry entry = EntryAt(memory, i);
       iov[i] = IovecOf(part(entry.iov));
-      Set(i, part(entry.name), part(entry.control), &iov[i], 1);
+      messages[i].msg_len = 0;
+      messages[i].msg_hdr = MessageOf(part(entry.name), part(entry.control), &iov[i], 1);
     }
   }
 };

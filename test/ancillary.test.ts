@@ -49,9 +49,47 @@ import {
   sockaddr_in6,
   SOL_SOCKET,
   UDP_GRO,
+  htonl,
+  INADDR_LOOPBACK,
+  in_pktinfo,
+  in6_pktinfo,
+  inet_addr,
+  inet_ntoa,
+  IP_PKTINFO,
+  IPV6_PKTINFO,
+  IPV6_RECVPKTINFO,
+  recvfrom,
+  sockaddr_in,
+  SO_PASSCRED,
+  ucred,
+  SO_TIMESTAMP,
+  SO_TIMESTAMPNS,
+  SO_TIMESTAMPING,
+  SOF_TIMESTAMPING_RX_SOFTWARE,
+  SOF_TIMESTAMPING_SOFTWARE,
+  IP_RECVERR,
+  POLLERR,
+  MSG_ERRQUEUE,
+  ECONNREFUSED,
+  SO_EE_ORIGIN_ICMP,
+  AF_INET,
 } from '../lib/index.ts'
+import type { Ancillary } from '../lib/ancillary.ts'
+import { place, write } from '../lib/structs.ts'
 import * as sys from '../lib/syscall.ts'
-import { closing, connection, datagram, failing, folder, ipv6, open, openPair, receive } from './helpers.ts'
+import {
+  closing,
+  connection,
+  datagram,
+  failing,
+  folder,
+  ipv6,
+  nameOf,
+  open,
+  openPair,
+  ready,
+  receive,
+} from './helpers.ts'
 
 const linux = process.platform === 'linux'
 const windows = process.platform === 'win32'
@@ -75,6 +113,12 @@ function file(text: string): number {
 /** A message of one piece, with room for so many bytes of control data. */
 function room(controllen: number): msghdr {
   return new msghdr({ msg_iov: [new Uint8Array(64)], msg_control: new Uint8Array(controllen) })
+}
+
+/** Control data that say of their length whatever they like. */
+function lying(bytes: Uint8Array, cmsg_len: number): Uint8Array {
+  write(bytes, place('cmsghdr', 'cmsg_len'), cmsg_len)
+  return bytes
 }
 
 /** Sends descriptors beside a byte. */
@@ -130,16 +174,10 @@ describe('CMSG_*(3)', () => {
   })
 
   it('read no byte beyond control data whose lengths are lies, and come to an end', () => {
-    const length = (bytes: Uint8Array, cmsg_len: number | bigint) => {
-      const view = new DataView(bytes.buffer, bytes.byteOffset)
-      if (CMSG_LEN(0) === 12) view.setUint32(0, Number(cmsg_len), true)
-      else view.setBigUint64(0, BigInt(cmsg_len), new Uint8Array(new Uint16Array([1]).buffer)[0] === 1)
-      return bytes
-    }
-    for (const short of [0, 1, CMSG_LEN(0) - 1]) expect(cmsgs(length(new Uint8Array(64), short))).toEqual([])
-    for (const long of [65, 1000, 2 ** 31, 2n ** 64n - 1n]) {
+    for (const short of [0, 1, CMSG_LEN(0) - 1]) expect(cmsgs(lying(new Uint8Array(64), short))).toEqual([])
+    for (const long of [65, 1000, 2 ** 31, Number.MAX_SAFE_INTEGER]) {
       const memory = new Uint8Array(100).fill(7)
-      const [only, ...more] = cmsgs(length(memory.subarray(0, 64).fill(0), long))
+      const [only, ...more] = cmsgs(lying(memory.subarray(0, 64).fill(0), long))
       expect(more).toEqual([])
       expect(only!.cmsg_data).toEqual(new Uint8Array(64 - CMSG_LEN(0)))
       expect(CMSG_NXTHDR(new msghdr({ msg_control: only!.bytes }), only!)).toBe(null)
@@ -260,13 +298,19 @@ describe.runIf(!windows)('SCM_RIGHTS', () => {
     }
   })
 
-  it('that a message without control data, or recv, passes over are closed', () => {
+  it('that come to a message without control data are closed', () => {
     const [a, b] = openPair(AF_UNIX, SOCK_STREAM)
     const before = descriptors()
     pass(a, a)
     const msg = new msghdr({ msg_iov: [new Uint8Array(1)] })
     expect(recvmsg(b, msg)).toBe(1)
     expect(msg.msg_flags & MSG_CTRUNC).toBe(MSG_CTRUNC)
+    expect(descriptors()).toBe(before)
+  })
+
+  it.runIf(linux)('that come to recv are closed (Linux alone)', () => {
+    const [a, b] = openPair(AF_UNIX, SOCK_STREAM)
+    const before = descriptors()
     pass(a, a)
     expect(recv(b, new Uint8Array(1))).toBe(1)
     expect(descriptors()).toBe(before)
@@ -438,4 +482,136 @@ describe('what comes with a datagram', () => {
       expect(ancillary(msg)).toEqual({ UDP_GRO: 4 })
     },
   )
+
+  it('IP_PKTINFO is where it was sent to; sent back, it is where the answer comes from', () => {
+    const [a, b] = [datagram(), open(AF_INET, SOCK_DGRAM)]
+    bind(b, new sockaddr_in())
+    setsockopt(b, IPPROTO_IP, IP_PKTINFO, 1)
+    const to = Object.assign(nameOf(b), { sin_addr: htonl(INADDR_LOOPBACK) })
+    sendto(a.fd, hello, 0, to)
+    const msg = new msghdr({ msg_name: new sockaddr_in(), msg_iov: [Buffer.alloc(8)], msg_control: Buffer.alloc(64) })
+    expect(recvmsg(b, msg)).toBe(5)
+    const { IP_PKTINFO: info } = ancillary(msg)
+    expect(info).toBeInstanceOf(in_pktinfo)
+    expect(info!.ipi_addr).toBe(htonl(INADDR_LOOPBACK))
+    expect(info!.ipi_ifindex).toBeGreaterThan(0)
+
+    expect(
+      sendmsg(b, new msghdr({ msg_name: msg.msg_name, msg_iov: [hello], msg_control: control({ IP_PKTINFO: info! }) })),
+    ).toBe(5)
+    const from = new sockaddr_in()
+    recvfrom(a.fd, Buffer.alloc(8), 0, from)
+    expect(from).toEqual(to)
+  })
+
+  it.runIf(ipv6)('IPV6_PKTINFO is the same for IPv6', () => {
+    const [a, b] = [open(AF_INET6, SOCK_DGRAM), open(AF_INET6, SOCK_DGRAM)]
+    const addr = new sockaddr_in6()
+    bind(b, addr)
+    getsockname(b, addr)
+    addr.sin6_addr[15] = 1
+    setsockopt(b, IPPROTO_IPV6, IPV6_RECVPKTINFO ?? IPV6_PKTINFO, 1)
+    sendto(a, hello, 0, addr)
+    const msg = room(64)
+    recvmsg(b, msg)
+    const { IPV6_PKTINFO: info } = ancillary(msg)
+    expect(info!.ipi6_addr).toEqual(addr.sin6_addr)
+    expect(info!.ipi6_ifindex).toBeGreaterThan(0)
+    const answer = control({ IPV6_PKTINFO: new in6_pktinfo({ ipi6_addr: addr.sin6_addr }) })
+    expect(sendmsg(b, new msghdr({ msg_name: addr, msg_iov: [hello], msg_control: answer }))).toBe(5)
+  })
+
+  it.runIf(linux)('IP_PKTINFO chooses among the addresses of the machine (Linux)', () => {
+    const [a, b] = [datagram(), open(AF_INET, SOCK_DGRAM)]
+    const msg_control = control({ IP_PKTINFO: new in_pktinfo({ ipi_spec_dst: inet_addr('127.7.8.9') }) })
+    sendmsg(b, new msghdr({ msg_name: a.addr, msg_iov: [hello], msg_control }))
+    const from = new sockaddr_in()
+    recvfrom(a.fd, Buffer.alloc(8), 0, from)
+    expect(inet_ntoa(from.sin_addr)).toBe('127.7.8.9')
+  })
+
+  it.runIf(linux)('SCM_CREDENTIALS are those of the sender, as the kernel vouches (Linux)', () => {
+    const [a, b] = openPair(AF_UNIX, SOCK_DGRAM)
+    setsockopt(b, SOL_SOCKET, SO_PASSCRED!, 1)
+    sendmsg(a, new msghdr({ msg_iov: [hello] }))
+    const msg = room(64)
+    recvmsg(b, msg)
+    const own = { pid: process.pid, uid: process.getuid!(), gid: process.getgid!() }
+    const { SCM_CREDENTIALS: came } = ancillary(msg)
+    expect({ pid: came!.pid, uid: came!.uid, gid: came!.gid }).toEqual(own)
+    const msg_control = control({ SCM_CREDENTIALS: new ucred!(own) })
+    expect(sendmsg(a, new msghdr({ msg_iov: [hello], msg_control }))).toBe(5)
+    // A process that is none is refused, also to root.
+    const forged = control({ SCM_CREDENTIALS: new ucred!({ ...own, pid: 2 ** 30 }) })
+    expect(['EPERM', 'ESRCH']).toContain(
+      failing(() => sendmsg(a, new msghdr({ msg_iov: [hello], msg_control: forged }))).code,
+    )
+  })
+
+  it.runIf(SO_TIMESTAMP !== undefined)('SCM_TIMESTAMP and SCM_TIMESTAMPNS are when it came', () => {
+    const options = [SO_TIMESTAMP, SO_TIMESTAMPNS].filter(option => option !== undefined)
+    for (const option of options) {
+      const [a, b] = [datagram(), datagram()]
+      setsockopt(b.fd, SOL_SOCKET, option, 1)
+      const before = Date.now()
+      sendto(a.fd, hello, 0, b.addr)
+      const msg = room(64)
+      recvmsg(b.fd, msg)
+      const { SCM_TIMESTAMP: micro, SCM_TIMESTAMPNS: nano } = ancillary(msg)
+      const at = micro ? micro.tv_sec * 1e3 + micro.tv_usec / 1e3 : nano!.tv_sec * 1e3 + nano!.tv_nsec / 1e6
+      expect(at).toBeGreaterThanOrEqual(before - 10)
+      expect(at).toBeLessThanOrEqual(Date.now() + 10)
+    }
+  })
+
+  it.runIf(linux)('SCM_TIMESTAMPING are three times, of which software tells the first (Linux)', () => {
+    const [a, b] = [datagram(), datagram()]
+    setsockopt(b.fd, SOL_SOCKET, SO_TIMESTAMPING!, SOF_TIMESTAMPING_RX_SOFTWARE! | SOF_TIMESTAMPING_SOFTWARE!)
+    const msg = room(128)
+    // The kernel begins to take times a little later than it is asked to.
+    let times: Ancillary['SCM_TIMESTAMPING']
+    while (times === undefined) {
+      sendto(a.fd, hello, 0, b.addr)
+      recvmsg(b.fd, msg)
+      times = ancillary(msg).SCM_TIMESTAMPING
+    }
+    expect(times.map(({ tv_sec }) => tv_sec > 0)).toEqual([true, false, false])
+  })
+
+  it.runIf(linux)('IP_RECVERR is what became of a datagram, from the error queue (Linux)', () => {
+    const [a, dead] = [datagram(), datagram()]
+    close(dead.fd)
+    setsockopt(a.fd, IPPROTO_IP, IP_RECVERR!, 1)
+    sendto(a.fd, hello, 0, dead.addr)
+    expect(ready(a.fd, 0) & POLLERR).toBe(POLLERR)
+    const msg = new msghdr({ msg_name: new sockaddr_in(), msg_iov: [Buffer.alloc(8)], msg_control: Buffer.alloc(128) })
+    expect(recvmsg(a.fd, msg, MSG_ERRQUEUE)).toBe(5)
+    expect(msg.msg_flags & MSG_ERRQUEUE!).toBe(MSG_ERRQUEUE)
+    expect(msg.msg_name!.equals(dead.addr)).toBe(true)
+    const { IP_RECVERR: error } = ancillary(msg)
+    expect(error).toMatchObject({ ee_errno: ECONNREFUSED, ee_origin: SO_EE_ORIGIN_ICMP, ee_type: 3, ee_code: 3 })
+  })
+
+  it('is no struct when it is too short for one', () => {
+    const short = new Uint8Array(new in_pktinfo().bytes.length - 1)
+    expect(ancillary(control([{ cmsg_level: IPPROTO_IP, cmsg_type: IP_PKTINFO, cmsg_data: short }]))).toEqual({})
+    expect(() => control({ IP_PKTINFO: {} as in_pktinfo })).toThrow(TypeError)
+  })
+
+  it('keeps its value when the memory is used again', () => {
+    const bytes = control({ IP_PKTINFO: new in_pktinfo({ ipi_ifindex: 7 }) })
+    const { IP_PKTINFO: info } = ancillary(bytes)
+    bytes.fill(0)
+    expect(info!.ipi_ifindex).toBe(7)
+  })
+
+  it('is refused with EINVAL when its length is a lie', () => {
+    const [a, b] = [datagram(), datagram()]
+    const msg_control = control({ IP_TTL: 3 })
+    for (const cmsg_len of [1, CMSG_LEN(5), 1000]) {
+      new cmsghdr(msg_control).cmsg_len = cmsg_len
+      const msg = new msghdr({ msg_name: b.addr, msg_iov: [hello], msg_control: msg_control.subarray(0, CMSG_LEN(4)) })
+      expect(failing(() => sendmsg(a.fd, msg)).code).toBe('EINVAL')
+    }
+  })
 })

@@ -53,7 +53,7 @@ import {
   sockaddr_un,
   SOL_SOCKET,
 } from '../lib/index.ts'
-import { place } from '../lib/structs.ts'
+import { place, Struct } from '../lib/structs.ts'
 import * as syscall from '../lib/syscall.ts'
 import { datagram, failing, listener, loopback, nameOf, open, openPair } from './helpers.ts'
 
@@ -78,8 +78,8 @@ const signatures = `
   recvmsg(int fd, msgroom msg, int flags?)
   sendmmsg(int fd, msgs msgs, int flags?)
   recvmmsg(int fd, msgs msgs, int flags?, timespec|null timeout?)
-  getsockopt(int fd, int level, int name, view|null buf?)
-  setsockopt(int fd, int level, int name, int32|boolean|view value)
+  getsockopt(int fd, int level, int name, view|struct|null buf?)
+  setsockopt(int fd, int level, int name, int32|boolean|view|struct value)
   fcntl(int fd, int cmd, int|view arg?)
   ioctl(int fd, uint32 request, int|boolean|view arg?)
   select(int nfds, set|null readfds?, set|null writefds?, set|null exceptfds?, timeval|null timeout)
@@ -99,13 +99,6 @@ const signatures = `
   inet_aton(text cp, view4 inp)
   strerror(int errnum)
   fileno(handle handle)
-  getaddrinfo(text|null node, text|null service, fields|null hints?)
-  getnameinfo(sockaddr addr, int flags?)
-  gai_strerror(int errcode)
-  gethostname()
-  if_nametoindex(text ifname)
-  if_indextoname(uint32 ifindex)
-  if_nameindex()
   CMSG_ALIGN(natural length)
   CMSG_SPACE(natural length)
   CMSG_LEN(natural length)
@@ -119,13 +112,38 @@ const signatures = `
   new mmsghdr(fields init?)
   new MmsghdrArray(natural length, fields init)
   new cmsghdr(fields|view16 init?)
+  getaddrinfo(text|null node, text|null service, fields|null hints?)
+  getnameinfo(sockaddr addr, int flags?)
+  gai_strerror(int errcode)
+  gethostname()
+  if_nametoindex(text ifname)
+  if_indextoname(uint32 ifindex)
+  if_nameindex()
   new sockaddr(view2 bytes?)
   new sockaddr_storage(view2 bytes?)
   new sockaddr_in(fields|view16 init?)
   new sockaddr_in6(fields|view28 init?)
   new sockaddr_un(fields|view2 init?)
   new fd_set(set other?)
-  new timeval(fields init?)
+  new timeval(fields|view16 init?)
+  new timespec(fields|view16 init?)
+  new linger(fields|view8 init?)
+  new ip_mreq(fields|view8 init?)
+  new ip_mreqn(fields|view12 init?)
+  new ip_mreq_source(fields|view12 init?)
+  new ipv6_mreq(fields|view20 init?)
+  new group_req(fields|view136 init?)
+  new group_source_req(fields|view264 init?)
+  new in_pktinfo(fields|pktinfo init?)
+  new in6_pktinfo(fields|view20 init?)
+  new ucred(fields|view12 init?)
+  new xucred(fields|view76 init?)
+  new packet_mreq(fields|view16 init?)
+  new can_filter(fields|view8 init?)
+  new sock_extended_err(fields|view16 init?)
+  new sock_filter(fields|view8 init?)
+  new sock_fprog(fields|program init?)
+  new tcp_info(fields|tcp_info init?)
   new pollfd(fields init?)
   new addrinfo(fields init?)
   new PollfdArray(natural length)
@@ -136,12 +154,29 @@ const structs = `
   new sockaddr_in(family sin_family, uint16 sin_port, uint32 sin_addr)
   new sockaddr_in6(family sin6_family, uint16 sin6_port, uint32 sin6_flowinfo, view16 sin6_addr, uint32 sin6_scope_id)
   new sockaddr_un(family sun_family, path|view0 sun_path)
-  new timeval(safe tv_sec?, safe tv_usec?)
+  new timeval(safe tv_sec, safe tv_usec)
+  new timespec(safe tv_sec, nsec tv_nsec)
+  new linger(int l_onoff, int l_linger)
+  new ip_mreq(uint32 imr_multiaddr, uint32 imr_interface)
+  new ip_mreqn(uint32 imr_multiaddr, uint32 imr_address, int imr_ifindex)
+  new ip_mreq_source(uint32 imr_multiaddr, uint32 imr_interface, uint32 imr_sourceaddr)
+  new ipv6_mreq(view16 ipv6mr_multiaddr, uint32 ipv6mr_interface)
+  new group_req(uint32 gr_interface, room gr_group)
+  new group_source_req(uint32 gsr_interface, room gsr_group, room gsr_source)
+  new in_pktinfo(uint32 ipi_ifindex, uint32 ipi_addr)
+  new in6_pktinfo(view16 ipi6_addr, uint32 ipi6_ifindex)
+  new ucred(int pid, uint32 uid, uint32 gid)
+  new xucred(uint32 cr_version, uint32 cr_uid, int16 cr_ngroups)
+  new packet_mreq(int mr_ifindex, uint16 mr_type, uint16 mr_alen, atMost8 mr_address)
+  new can_filter(uint32 can_id, uint32 can_mask)
+  new sock_extended_err(uint32 ee_errno, uint8 ee_origin, uint8 ee_type, uint8 ee_code, uint8 ee_pad, uint32 ee_info, uint32 ee_data)
+  new sock_filter(uint16 code, uint8 jt, uint8 jf, uint32 k)
+  new tcp_info(uint8 tcpi_state, uint4 tcpi_snd_wscale, uint32 tcpi_rtt, bigint tcpi_bytes_acked, uint16 tcpi_total_rto)
   new pollfd(int fd?, int16 events?, int16 revents?)
-  new addrinfo(int ai_flags?, int ai_family?, int ai_socktype?, int ai_protocol?, instance|null ai_addr?, text|null ai_canonname?)
   new msghdr(addr|null msg_name?, views msg_iov?, view|null msg_control?, first msg_controllen?, int msg_flags?)
   new mmsghdr(message msg_hdr?, uint32 msg_len?)
   new cmsghdr(int cmsg_level?, int cmsg_type?, int32|ints|view cmsg_data?)
+  new addrinfo(int ai_flags?, int ai_family?, int ai_socktype?, int ai_protocol?, instance|null ai_addr?, text|null ai_canonname?)
 `
 
 /** The methods of a PollfdArray of one entry. */
@@ -171,6 +206,14 @@ function viewOf(least: number) {
   }
 }
 
+/** A view of a fitting length. */
+function sized(fits: (bytes: number) => boolean) {
+  return (value: unknown): Verdict => {
+    const verdict = viewOf(0)(value)
+    return verdict !== 'ok' || fits((value as ArrayBufferView).byteLength) ? verdict : 'range'
+  }
+}
+
 function is(fits: (value: unknown) => boolean) {
   return (value: unknown): Verdict => (fits(value) ? 'ok' : 'type')
 }
@@ -180,18 +223,18 @@ function address(value: unknown): Verdict {
   return viewOf(0)(value.bytes)
 }
 
-function optional<T>(value: T | null, judge: (value: T) => Verdict): Verdict {
-  return value === null ? 'ok' : judge(value)
+function orNull<T>(value: T | null, verdict: (value: T) => Verdict): Verdict {
+  return value === null ? 'ok' : verdict(value)
 }
 
 /** What a message is refused for: its first part that is wrong. */
-function message(value: unknown, sent: boolean): Verdict {
+function judgeMessage(value: unknown, sent: boolean): Verdict {
   if (!(value instanceof msghdr)) return 'type'
   const { msg_name, msg_iov, msg_control, msg_controllen } = value
-  const name = optional(msg_name, address)
+  const name = orNull(msg_name, address)
   if (name !== 'ok') return name
   const socklen = msg_name === null || !sent ? 'ok' : integer(0, msg_name.bytes.length)(msg_name.socklen)
-  const data = optional(msg_control, viewOf(0))
+  const data = orNull(msg_control, viewOf(0))
   const controllen = msg_control === null || !sent ? 'ok' : integer(0, msg_control.byteLength)(msg_controllen)
   const iov = Array.isArray(msg_iov) ? worst('ok', ...msg_iov.map(viewOf(0))) : 'type'
   return [socklen, data, controllen, iov].find(verdict => verdict !== 'ok') ?? 'ok'
@@ -220,33 +263,42 @@ const kinds: Record<string, { judge: (value: unknown) => Verdict; good: () => un
   text: { judge: is(value => typeof value === 'string'), good: () => '' },
   path: { judge: is(value => typeof value === 'string'), good: () => '' },
   view: { judge: viewOf(0), good: () => new Uint8Array(16) },
+  struct: { judge: is(value => value instanceof Struct || value instanceof sockaddr), good: () => new root.linger() },
   ...Object.fromEntries(
-    [0, 2, 4, 16, 28].map(least => [
+    [0, 2, 4, 8, 12, 16, 20, 28, 76, 136, 264].map(least => [
       `view${least}`,
       { judge: viewOf(least), good: () => new DataView(new ArrayBuffer(32)) },
     ]),
   ),
+  pktinfo: { judge: viewOf(place('in_pktinfo').size), good: () => new Uint8Array(12) },
+  tcp_info: { judge: viewOf(280), good: () => new Uint8Array(280) },
+  // Instructions of 8 bytes.
+  program: { judge: sized(bytes => bytes % 8 === 0), good: () => new Uint8Array(16) },
+  atMost8: { judge: sized(bytes => bytes <= 8), good: () => new Uint8Array(8) },
+  bigint: { judge: is(value => typeof value === 'bigint'), good: () => 0n },
+  uint8: { judge: integer(0, 2 ** 8 - 1), good: () => 0 },
+  uint4: { judge: integer(0, 2 ** 4 - 1), good: () => 0 },
+  nsec: { judge: process.platform === 'win32' ? int : safe, good: () => 0 },
   room: { judge: address, good: () => new sockaddr_storage() },
   sockaddr: {
     judge: value => worst(address(value), integer(0, 16)((value as sockaddr_in | undefined)?.socklen)),
     good: () => new sockaddr_in(),
   },
-  instance: { judge: is(value => value instanceof sockaddr), good: () => new sockaddr() },
   // What is sent of a message counts; all of what is received is room.
-  msg: { judge: value => message(value, true), good: () => new msghdr({ msg_iov: [new Uint8Array(8)] }) },
-  msgroom: { judge: value => message(value, false), good: () => new msghdr({ msg_iov: [new Uint8Array(8)] }) },
+  msg: { judge: value => judgeMessage(value, true), good: () => new msghdr({ msg_iov: [new Uint8Array(8)] }) },
+  msgroom: { judge: value => judgeMessage(value, false), good: () => new msghdr({ msg_iov: [new Uint8Array(8)] }) },
   msgs: {
     judge: value => {
       if (value instanceof MmsghdrArray) return viewOf(0)(value.bytes)
       if (!Array.isArray(value)) return 'type'
       if (value.length === 0) return 'ok'
       const entry = value[0] as mmsghdr | null
-      return typeof entry === 'object' && entry !== null ? message(entry.msg_hdr, false) : 'type'
+      return typeof entry === 'object' && entry !== null ? judgeMessage(entry.msg_hdr, false) : 'type'
     },
     good: () => [new mmsghdr({ msg_hdr: new msghdr({ msg_iov: [new Uint8Array(8)] }) })],
   },
   header: {
-    judge: value => (value instanceof msghdr ? optional(value.msg_control, viewOf(0)) : 'type'),
+    judge: value => (value instanceof msghdr ? orNull(value.msg_control, viewOf(0)) : 'type'),
     good: () => new msghdr({ msg_control: new Uint8Array(CMSG_SPACE(4)) }),
   },
   message: { judge: is(value => value instanceof msghdr), good: () => new msghdr() },
@@ -276,6 +328,7 @@ const kinds: Record<string, { judge: (value: unknown) => Verdict; good: () => un
     },
     good: () => ({ tv_sec: 0, tv_nsec: 0 }),
   },
+  instance: { judge: is(value => value instanceof sockaddr), good: () => new sockaddr() },
   set: { judge: is(value => value instanceof fd_set), good: () => new fd_set() },
   timeval: {
     judge: value => {
@@ -334,7 +387,10 @@ function parse(table: string): Signature[] {
     })
 }
 
-const calls = parse(signatures)
+/** A struct that the system lacks is undefined. */
+const there = ({ name }: Signature) => !(name in root) || Reflect.get(root, name) !== undefined
+
+const calls = parse(signatures).filter(there)
 const ofDescriptors = calls.filter(({ parameters: [first] }) => first?.name === 'fd' && first.kinds[0] === 'int')
 
 /** A value fits if it fits one of the kinds; a number out of range is told as such where any number fits. */
@@ -656,10 +712,14 @@ describe.each([
   })
 })
 
-describe.each(parse(structs).map(struct => [struct.text, struct] as const))('%s', (_, struct) => {
+describe.each(
+  parse(structs)
+    .filter(there)
+    .map(struct => [struct.text, struct] as const),
+)('%s', (_, struct) => {
   const make = callOf(root, struct)
   // A field that is memory is checked when it is set; others when the struct is passed.
-  const isMemory = make() instanceof sockaddr
+  const isMemory = make() instanceof sockaddr || make() instanceof Struct
   for (const parameter of struct.parameters) {
     const { name } = parameter
     it(`refuses what is no ${name}`, () => {

@@ -2,7 +2,22 @@ import path from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import { folder } from './helpers.ts'
+import * as root from '../lib/index.ts'
+import {
+  AF_INET,
+  bind,
+  htons,
+  inet_addr,
+  IP_TTL,
+  IPPROTO_IP,
+  POLLIN,
+  recvfrom,
+  sendto,
+  setsockopt,
+  SOCK_DGRAM,
+  sockaddr_in,
+} from '../lib/index.ts'
+import { folder, loopback, nameOf, open, ready } from './helpers.ts'
 import { example, Running, twin } from './processes.ts'
 
 // C's own compiler on Windows would need another socket API.
@@ -65,5 +80,35 @@ describe.runIf(hasTwins)('pass-listener and take-listener', () => {
     const client = new Running([...example('echo-client'), '127.0.0.1', port, 'who listens?'])
     expect(await client.ends()).toContain('client: came who listens?\n')
     await taker.ends()
+  })
+})
+
+describe('udp-server', () => {
+  // macOS has one address on its loopback interface, others a whole network.
+  const addresses = process.platform === 'darwin' ? ['127.0.0.1'] : ['127.0.0.1', '127.7.8.9']
+
+  it('answers from the address it was asked on, and tells TTL and ECN', async () => {
+    const server = new Running([...example('udp-server'), '0', `${2 * addresses.length}`])
+    const port = htons(Number(await server.prints(/listening on port (\d+)\n/)))
+    const fd = open(AF_INET, SOCK_DGRAM)
+    bind(fd, loopback())
+    for (const address of addresses) {
+      for (const [IP_TOS, ecn] of [
+        [0, 'not capable'],
+        [3, 'congestion'],
+      ] as const) {
+        const to = new sockaddr_in({ sin_port: port, sin_addr: inet_addr(address) })
+        setsockopt(fd, IPPROTO_IP, IP_TTL, 42)
+        setsockopt(fd, IPPROTO_IP, root.IP_TOS, IP_TOS)
+        sendto(fd, Buffer.from('?'), 0, to)
+        ready(fd, POLLIN)
+        const answer = Buffer.alloc(200)
+        const from = new sockaddr_in()
+        const n = recvfrom(fd, answer, 0, from)
+        expect(answer.toString('utf8', 0, n)).toBe(`asked on ${address} by ${nameOf(fd)}, TTL 42, ECN ${ecn}`)
+        expect(from).toEqual(to)
+      }
+    }
+    await server.ends()
   })
 })

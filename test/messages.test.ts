@@ -518,7 +518,7 @@ describe('messages that are hostile', () => {
           const victim = new Uint8Array(new ArrayBuffer(8, { maxByteLength: 16 }))
           const iov: ArrayBufferView[] = [victim, new Uint8Array(4), new Uint8Array(4)]
           const msg = new msghdr({ msg_iov: iov, msg_control: new Uint8Array(0) })
-          const values: Record<string, unknown> = { ...msg, msg_control: null, 1: new Uint8Array(4) }
+          const values = { msg_name: null, msg_iov: iov, msg_control: null, msg_controllen: 0, 1: new Uint8Array(4) }
           Object.defineProperty(key === 1 ? iov : msg, key, {
             configurable: true,
             get: () => {

@@ -224,8 +224,8 @@ describe('fd_set', () => {
 
 describe('timeval', () => {
   it('has zeros for what is left out', () => {
-    expect(new timeval()).toEqual({ tv_sec: 0, tv_usec: 0 })
-    expect(new timeval({ tv_usec: 5 })).toEqual({ tv_sec: 0, tv_usec: 5 })
+    expect(new timeval()).toMatchObject({ tv_sec: 0, tv_usec: 0 })
+    expect(new timeval({ tv_usec: 5 })).toMatchObject({ tv_sec: 0, tv_usec: 5 })
   })
 })
 
@@ -319,7 +319,7 @@ describe('select(2)', () => {
     const { fd, sender } = addressed()
     const timeout = new timeval({ tv_sec: 3600, tv_usec: 5 })
     expect(select(nfdsOf(fd), setOf(fd), null, null, timeout)).toBe(1)
-    expect(timeout).toEqual({ tv_sec: 3600, tv_usec: 5 })
+    expect(timeout).toEqual(new timeval({ tv_sec: 3600, tv_usec: 5 }))
     const frozen = Object.freeze(new timeval({ tv_usec: 1 }))
     expect(select(nfdsOf(sender), setOf(sender), null, null, frozen)).toBe(0)
   })

@@ -44,6 +44,7 @@ import {
   type SocketErrorCode,
   SOL_SOCKET,
   timeval,
+  ucred,
 } from '../lib/index.ts'
 import * as syscall from '../lib/syscall.ts'
 
@@ -184,8 +185,9 @@ describe('a call', () => {
       setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, 1)
       setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, true)
       setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, buf)
-      // @ts-expect-error a timeval is no bytes
       setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, new timeval())
+      // @ts-expect-error its fields are no timeval
+      setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, { tv_sec: 1, tv_usec: 0 })
       // @ts-expect-error a text is no bytes
       setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, '1')
     })
@@ -314,6 +316,37 @@ describe('a struct', () => {
       addr.bytes = buf
       // @ts-expect-error no such field
       addr.sin6_port = 80
+    })
+  })
+
+  it('has fields with their types, in all that it is made of', () => {
+    const time = new root.linger({ l_onoff: 1 })
+    expectTypeOf(time.l_onoff).toEqualTypeOf<number>()
+    expectTypeOf(time.bytes).toEqualTypeOf<Uint8Array>()
+    expectTypeOf<root.ipv6_mreq['ipv6mr_multiaddr']>().toEqualTypeOf<Uint8Array>()
+    expectTypeOf<root.group_req['gr_group']>().toEqualTypeOf<sockaddr_storage>()
+    expectTypeOf<root.in_pktinfo['ipi_spec_dst']>().toEqualTypeOf<number | undefined>()
+    expectTypeOf<root.tcp_info['tcpi_bytes_acked']>().toEqualTypeOf<bigint>()
+    compiles(() => {
+      void new root.linger(buf)
+      void new root.ipv6_mreq({ ipv6mr_multiaddr: new DataView(new ArrayBuffer(16)) })
+      void new root.group_req({ gr_group: addr })
+      // @ts-expect-error misspelt
+      void new root.linger({ l_onof: 1 })
+      // @ts-expect-error a boolean is no int
+      void new root.linger({ l_onoff: true })
+      // @ts-expect-error misspelt
+      time.l_onof = 1
+      // @ts-expect-error the memory stays the same
+      time.bytes = buf
+    })
+  })
+
+  it('needs a guard where a system lacks it', () => {
+    compiles(() => {
+      // @ts-expect-error it may be undefined
+      void new ucred()
+      if (ucred !== undefined) getsockopt(fd, SOL_SOCKET, SO_REUSEADDR, new ucred())
     })
   })
 

@@ -1,6 +1,7 @@
 // The calls that Linux makes in its own way.
 #include "platform.h"
 
+#include <climits>
 #include <limits>
 
 namespace platform {
@@ -34,14 +35,26 @@ int64_t Recvfrom(Fd fd, Bytes buf, int flags, Address& addr) {
   return Result(recvfrom(fd, buf.data, buf.size, flags, addr.data, &addr.len));
 }
 
+// The kernel counts a classic BPF program in instructions, and takes its address: JavaScript says the instructions.
+static bool IsFilter(int level, int name) {
+  return level == SOL_SOCKET && (name == SO_ATTACH_FILTER || name == SO_ATTACH_REUSEPORT_CBPF);
+}
+
 int64_t Getsockopt(Fd fd, int level, int name, Bytes value, uint32_t& length) {
-  auto optlen = static_cast<socklen_t>(value.size);
+  const size_t unit = level == SOL_SOCKET && name == SO_GET_FILTER ? sizeof(sock_filter) : 1;
+  auto optlen = static_cast<socklen_t>(value.size / unit);
   int64_t result = Result(getsockopt(fd, level, name, value.data, &optlen));
-  length = optlen;
+  length = static_cast<uint32_t>(optlen * unit);
   return result;
 }
 
 int64_t Setsockopt(Fd fd, int level, int name, Bytes value) {
+  if (IsFilter(level, name)) {
+    const size_t count = value.size / sizeof(sock_filter);
+    if (value.size % sizeof(sock_filter) != 0 || count > USHRT_MAX) return -EINVAL;
+    const sock_fprog program{static_cast<unsigned short>(count), static_cast<sock_filter*>(value.data)};
+    return Result(setsockopt(fd, level, name, &program, sizeof program));
+  }
   return Result(setsockopt(fd, level, name, value.data, static_cast<socklen_t>(value.size)));
 }
 

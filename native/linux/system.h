@@ -25,6 +25,7 @@
 #include <linux/filter.h>
 #include <linux/if_alg.h>
 #include <linux/if_packet.h>
+#include <linux/net_tstamp.h>
 #include <linux/netlink.h>
 #include <linux/rds.h>
 #include <linux/sockios.h>
@@ -35,6 +36,7 @@
 #include <cerrno>
 
 #include "../posix/posix.h"
+#include "abi.h"
 
 // Constants that glibc 2.28, musl or the headers of Linux 4.18 lack. The numbers are ABI: asm-generic's, which every
 // machine that Node runs on shares.
@@ -445,6 +447,11 @@
 #endif
 #ifndef F_SEAL_EXEC
 #define F_SEAL_EXEC 32
+#endif
+
+// linux/net_tstamp.h
+#ifndef SOF_TIMESTAMPING_BIND_PHC
+#define SOF_TIMESTAMPING_BIND_PHC 0x8000
 #endif
 
 // linux/errqueue.h and linux/sockios.h

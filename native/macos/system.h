@@ -165,6 +165,15 @@ struct mmsghdr {
 #define VMADDR_CID_HOST 2
 #define VMADDR_PORT_ANY 0xffffffffu
 
+// sys/vsock.h, which zig's part of the SDK lacks as well
+struct sockaddr_vm {
+  uint8_t svm_len;
+  sa_family_t svm_family;
+  uint16_t svm_reserved1;
+  uint32_t svm_port;
+  uint32_t svm_cid;
+};
+
 // The tags of constants.def, errors.def and eai.def. The name is quoted here, before the preprocessor makes a number of
 // it.
 #define EVERYWHERE(name, meaning) ROW(#name, name)

@@ -48,6 +48,20 @@ async function callsOf(server: string[], client: string[]): Promise<{ server: st
   return { server: listening.calls(), client: calling.calls() }
 }
 
+/** The same of the processes that pass a socket that listens, and take it. */
+async function callsOfPassing(pass: string[], take: string[]): Promise<{ passer: string[]; taker: string[] }> {
+  const door = path.join(folder(), 'door')
+  const [passing, taking] = [traced(pass), traced(take)]
+  const passer = new Running([...passing.command, door])
+  const port = await passer.prints(/listening on 127\.0\.0\.1:(\d+)/)
+  const taker = new Running([...taking.command, door])
+  await passer.ends()
+  await new Running([...twin('echo-client'), '127.0.0.1', port, 'the same calls']).ends()
+  await taker.ends()
+  const named = (calls: string[]) => calls.map(call => call.replaceAll(door, 'DOOR'))
+  return { passer: named(passing.calls()), taker: named(taking.calls()) }
+}
+
 describe('strace', () => {
   it('sees each example make the calls of its C twin, line for line', async () => {
     const c = await callsOf(twin('echo-server'), twin('echo-client'))
@@ -58,20 +72,8 @@ describe('strace', () => {
   })
 
   it('sees a descriptor passed to another process as in C, line for line', async () => {
-    const callsOfBoth = async (pass: string[], take: string[], client: string[]) => {
-      const door = path.join(folder(), 'door')
-      const [passing, taking] = [traced(pass), traced(take)]
-      const passer = new Running([...passing.command, door])
-      const port = await passer.prints(/listening on 127\.0\.0\.1:(\d+)/)
-      const taker = new Running([...taking.command, door])
-      await passer.ends()
-      await new Running([...client, '127.0.0.1', port, 'the same calls']).ends()
-      await taker.ends()
-      const named = (calls: string[]) => calls.map(call => call.replaceAll(door, 'DOOR'))
-      return { passer: named(passing.calls()), taker: named(taking.calls()) }
-    }
-    const c = await callsOfBoth(twin('pass-listener'), twin('take-listener'), twin('echo-client'))
-    const typescript = await callsOfBoth(example('pass-listener'), example('take-listener'), twin('echo-client'))
+    const c = await callsOfPassing(twin('pass-listener'), twin('take-listener'))
+    const typescript = await callsOfPassing(example('pass-listener'), example('take-listener'))
     const sent = c.passer.find(call => call.startsWith('sendmsg'))
     const came = c.taker.find(call => call.startsWith('recvmsg'))
     expect(sent).toMatch(/cmsg_type=SCM_RIGHTS, cmsg_data=\[fd \d\].*MSG_NOSIGNAL\) = 10/)
