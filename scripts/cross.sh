@@ -28,6 +28,28 @@ fetch_zig() {
   chmod +x "$zig/zig"
 }
 
+# Sets qemu to the folder of qemu's user mode. Debian 12's loses assertions of its own where threads come and go (7.2, in
+# rcu_read_unlock and cpu_exec): Debian 13's, which needs nothing of the system, is unpacked and not installed.
+fetch_qemu() {
+  qemu=$cache/qemu-user-trixie/usr/bin
+  [ ! -d "$qemu" ] || return 0
+  local new
+  mkdir -p "$cache"
+  new=$(mktemp -d "$cache/.new.XXXXXX")
+  (
+    cd "$new"
+    mkdir -p lists/partial archives/partial
+    echo 'deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://deb.debian.org/debian trixie main' >sources
+    apt=(apt-get -qq -o "Dir::Etc::SourceList=$PWD/sources" -o Dir::Etc::SourceParts=- -o "Dir::State::Lists=$PWD/lists"
+      -o "Dir::Cache::Archives=$PWD/archives" -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache= -o APT::Sandbox::User=)
+    "${apt[@]}" update
+    "${apt[@]}" download qemu-user
+    dpkg-deb -x qemu-user_*.deb root
+  ) >&2
+  mv -T "$new/root" "$cache/qemu-user-trixie" 2>/dev/null || [ -d "$qemu" ]
+  rm -rf "$new"
+}
+
 # gyp system key [prefix]: what binding.gyp says for linux, mac or win; it is JavaScript, too.
 gyp() {
   node -e '

@@ -840,17 +840,14 @@ describe('what only the kernel can know is its own error', () => {
   })
 
   // Winsock calls both a bad pointer, EFAULT.
-  it.runIf(process.platform !== 'win32').each(['bind', 'connect'])(
-    '%s(2) fails with EINVAL when the address is too short, or nothing',
-    name => {
-      for (const socklen of [0, 2, 8]) {
-        const addr = Object.assign(loopback(), { socklen })
-        refusedByKernel(name, [open(AF_INET, SOCK_STREAM), addr], 'EINVAL')
-      }
-    },
-  )
+  it.each(['bind', 'connect'])('%s(2) fails with EINVAL when the address is too short, or nothing', name => {
+    for (const socklen of [0, 2, 8]) {
+      const addr = Object.assign(loopback(), { socklen })
+      refusedByKernel(name, [open(AF_INET, SOCK_STREAM), addr], 'EINVAL')
+    }
+  })
 
-  it.runIf(process.platform !== 'win32')('setsockopt(2) fails with EINVAL when the view is empty', () => {
+  it('setsockopt(2) fails with EINVAL when the view is empty', () => {
     refusedByKernel('setsockopt', [open(AF_INET, SOCK_STREAM), SOL_SOCKET, SO_KEEPALIVE, new Uint8Array(0)], 'EINVAL')
   })
 

@@ -847,7 +847,7 @@ describe('connect(2)', () => {
       expect(getsockopt(client, SOL_SOCKET, SO_ERROR), 'told once').toBe(0)
     })
 
-    it.runIf(linux)('tells the same by connecting again: ECONNREFUSED (Linux alone)', () => {
+    it.runIf(!macos)('tells the same by connecting again: ECONNREFUSED', () => {
       const client = nonblocking(open(AF_INET, SOCK_STREAM))
       const addr = refusing()
       expect(sys.connect(client, addr)).toBe(-EINPROGRESS)
@@ -855,7 +855,7 @@ describe('connect(2)', () => {
       expect(sys.connect(client, addr)).toBe(-ECONNREFUSED)
     })
 
-    it.runIf(linux)('returns 0 once and then fails with EISCONN, when it has come about (Linux alone)', () => {
+    it.runIf(!macos)('returns 0 once and then fails with EISCONN, when it has come about', () => {
       const { addr } = listener()
       const client = nonblocking(open(AF_INET, SOCK_STREAM))
       expect(sys.connect(client, addr)).toBe(-EINPROGRESS)

@@ -7,6 +7,7 @@
 namespace platform {
 
 int64_t Bind(Fd fd, const Address& addr) {
+  if (windows::Short(addr)) return -windows::AddressError(fd, addr, EINVAL);
   const int64_t result = Result(bind(fd, addr.data, addr.len));
   return result == 0 ? 0 : -windows::AddressError(fd, addr, static_cast<int>(-result));
 }
@@ -36,6 +37,7 @@ static int64_t ConnectFailure(Fd fd, const Address& addr, const windows::Destina
 }
 
 int64_t Connect(Fd fd, const Address& addr) {
+  if (windows::Short(addr)) return -windows::AddressError(fd, addr, EINVAL);
   const auto state = windows::StateOf(fd);
   if (state->connecting) {
     // The connect before this one has failed: POSIX says so now, if nobody has asked.
@@ -45,9 +47,7 @@ int64_t Connect(Fd fd, const Address& addr) {
       return told ? -ECONNABORTED : -error;
     }
   }
-  const bool dissolve = addr.data != nullptr && addr.len >= static_cast<socklen_t>(sizeof addr.data->sa_family) &&
-                        addr.data->sa_family == AF_UNSPEC;
-  if (dissolve) {
+  if (addr.data->sa_family == AF_UNSPEC) {
     // POSIX looks at the family alone.
     sockaddr_in6 nobody{};
     if (connect(fd, reinterpret_cast<sockaddr*>(&nobody), sizeof nobody) != 0) return Result(-1);

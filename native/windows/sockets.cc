@@ -148,17 +148,22 @@ void Filling::CopyTo(Address& addr) const {
   addr.len = length;
 }
 
+bool Short(const Address& addr) {
+  if (addr.data == nullptr || addr.len < static_cast<socklen_t>(sizeof addr.data->sa_family)) return true;
+  const auto family = addr.data->sa_family;
+  const size_t least = family == AF_INET ? sizeof(sockaddr_in) : family == AF_INET6 ? sizeof(sockaddr_in6) : 0;
+  return static_cast<size_t>(addr.len) < least;
+}
+
 Destination::Destination(const Address& addr) : data_(addr.data), length_(addr.len) {
-  const auto family = addr.data != nullptr && addr.len >= static_cast<socklen_t>(sizeof addr.data->sa_family)
-                          ? addr.data->sa_family
-                          : AF_UNSPEC;
-  if (family == AF_INET && addr.len >= static_cast<socklen_t>(sizeof(sockaddr_in))) {
+  const auto family = addr.data->sa_family;
+  if (family == AF_INET) {
     auto& in = reinterpret_cast<sockaddr_in&>(local_);
     memcpy(&in, addr.data, sizeof in);
     port_zero_ = in.sin_port == 0;
     if (in.sin_addr.s_addr != htonl(INADDR_ANY)) return;
     in.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  } else if (family == AF_INET6 && addr.len >= static_cast<socklen_t>(sizeof(sockaddr_in6))) {
+  } else if (family == AF_INET6) {
     auto& in6 = reinterpret_cast<sockaddr_in6&>(local_);
     memcpy(&in6, addr.data, sizeof in6);
     port_zero_ = in6.sin6_port == 0;

@@ -89,7 +89,10 @@ class Filling {
   int length_ = sizeof storage_;
 };
 
-// The address to be used in place of one that is given: a program's 0.0.0.0 is this machine.
+// Whether the address has fewer bytes than its family: Winsock looks at the family, and at more, before the length.
+bool Short(const Address& addr);
+
+// The address to be used in place of one that is given, which is not short: a program's 0.0.0.0 is this machine.
 class Destination {
  public:
   explicit Destination(const Address& addr);

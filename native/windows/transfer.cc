@@ -193,8 +193,7 @@ int64_t Send(Fd fd, Bytes buf, int flags) {
 }
 
 int64_t Sendto(Fd fd, Bytes buf, int flags, const Address& addr) {
-  // An address of no bytes: Wine 8 waits for ever.
-  if (addr.len == 0) {
+  if (windows::Short(addr)) {
     const auto kind = windows::KindOf(fd);
     return kind && kind->Stream() ? Send(fd, buf, flags) : -windows::AddressError(fd, addr, EINVAL);
   }
