@@ -336,10 +336,16 @@ describe('a blocking Socket', () => {
 
 // Windows has no signals that interrupt.
 describe.runIf(process.platform !== 'win32')('a signal with a listener', () => {
-  it.each(['recv', 'accept', 'select'])('does not end %s, which goes on with what remains of its time', async name => {
+  it.each([
+    ['recv', 'ETIMEDOUT'],
+    ['accept', 'ETIMEDOUT'],
+    ['select', '[[],[],[]]'],
+    ['blocking', '"x"'],
+  ])('does not end %s, which goes on with what remains of its time', async (name, said) => {
+    const library = new URL('../dist/index.js', import.meta.url).href
     const program = `
       import { Worker } from 'node:worker_threads'
-      import { createConnection, createServer, Socket } from '${new URL('../dist/index.js', import.meta.url).href}'
+      import { createConnection, createServer, Socket } from '${library}'
       let heard = 0
       process.on('SIGUSR1', () => heard++)
       const listener = createServer({ address: '127.0.0.1', port: 0 })
@@ -349,14 +355,16 @@ describe.runIf(process.platform !== 'win32')('a signal with a listener', () => {
       const raised = new Int32Array(new SharedArrayBuffer(4))
       const raise = \`
         const { workerData } = require('node:worker_threads')
-        setInterval(() => { process.kill(process.pid, 'SIGUSR1'); Atomics.add(workerData, 0, 1) }, 20)
+        setInterval(() => { process.kill(process.pid, 'SIGUSR1'); Atomics.add(workerData.raised, 0, 1) }, 20)
+        setTimeout(() => import(workerData.library).then(sys => sys.send(workerData.fd, Buffer.from('x'))), 1500)
       \`
-      const worker = new Worker(raise, { eval: true, execArgv: [], workerData: raised })
+      const worker = new Worker(raise, { eval: true, execArgv: [], workerData: { raised, library: '${library}', fd: server.fileno() } })
       while (heard === 0) await new Promise(setImmediate)
       const calls = {
         recv: () => client.recv(1),
         accept: () => listener.accept(),
         select: () => Socket.select([client], [], [], 0.5),
+        blocking: () => (client.setTimeout(null), client.recv(1).toString()),
       }
       const [before, start] = [Atomics.load(raised, 0), performance.now()]
       let said
@@ -372,6 +380,6 @@ describe.runIf(process.platform !== 'win32')('a signal with a listener', () => {
       for (const one of [client, server, listener]) one.close()
     `
     const running = new Running([process.execPath, '--input-type=module', '-e', program])
-    expect(await running.ends()).toBe(`${name === 'select' ? '[[],[],[]]' : 'ETIMEDOUT'} true true\n`)
+    expect(await running.ends()).toBe(`${said} true true\n`)
   })
 })
