@@ -75,25 +75,25 @@ describe('docs/c-to-typescript.md', () => {
 })
 
 describe('docs/howto.md', () => {
-  const text = read('docs/howto.md')
+  const page = read('docs/howto.md')
 
   it('has snippets that are parts of programs, written as they stand there', async () => {
-    await expect(withSnippets(text)).toMatchFileSnapshot('../docs/howto.md')
+    await expect(withSnippets(page)).toMatchFileSnapshot('../docs/howto.md')
   })
 
   it('has no other snippets', () => {
-    const named = text.match(/<!-- examples\/\S+: \w+ -->\n+```ts\n/g) ?? []
+    const named = page.match(/<!-- examples\/\S+: \w+ -->\n+```ts\n/g) ?? []
     expect(named.length).toBeGreaterThan(20)
-    expect(text.match(/```ts\n/g)).toHaveLength(named.length)
+    expect(page.match(/```ts\n/g)).toHaveLength(named.length)
   })
 
   it('names programs that the suite runs', () => {
-    const programs = new Set([...text.matchAll(/examples\/([\w-]+)\.ts/g)].map(([, program]) => program!))
+    const programs = new Set([...page.matchAll(/examples\/([\w-]+)\.ts/g)].map(([, program]) => program!))
     expect(programs.size).toBeGreaterThan(15)
     const tests = ['examples', 'howto', 'framing'].map(stem => read(`test/${stem}.test.ts`)).join('')
     // What is named nowhere else is imported by a program that is run.
     const run = [...programs].map(name => read(`examples/${name}.ts`)).join('')
-    const isRun = (name: string) => [`'${name}'`, `/${name}.ts'`].some(text => tests.includes(text))
+    const isRun = (name: string) => [`'${name}'`, `/${name}.ts'`].some(naming => tests.includes(naming))
     expect([...programs].filter(name => !isRun(name) && !run.includes(`'./${name}.js'`))).toEqual([])
   })
 })

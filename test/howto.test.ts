@@ -23,6 +23,18 @@ function isListening(port: string): boolean {
   return made.connectEx({ address: '127.0.0.1', port: Number(port) }) === 0
 }
 
+/** The two addresses that a printed Socket has. */
+function endsIn(output: string): string[] {
+  return /(\S+) → (\S+)>/.exec(output)!.slice(1)
+}
+
+/** The next line, with its end. */
+function lineOf(conn: Socket): string {
+  let line = ''
+  while (!line.endsWith('\n')) line += conn.recvExactly(1).toString()
+  return line
+}
+
 /** Everything to the end, as text. */
 function allOf(conn: Socket): string {
   const pieces: Buffer[] = []
@@ -37,8 +49,7 @@ describe('first-server and first-client', () => {
     const client = await new Running([...example('first-client'), '127.0.0.1', port, 'Grüße']).ends()
     expect(client).toContain('client: came Grüße\n')
     const served = await server.ends()
-    const ends = (text: string) => /(\S+) → (\S+)>/.exec(text)!.slice(1)
-    expect(ends(client)).toEqual(ends(served).toReversed())
+    expect(endsIn(client)).toEqual(endsIn(served).toReversed())
     expect(served).toContain('server: closed <Socket closed AF_INET SOCK_STREAM>')
   })
 })
@@ -152,21 +163,16 @@ describe('chat', () => {
   it('tells all others what one says', async () => {
     const server = new Running(example('chat'))
     const port = await server.prints(/listening on 127\.0\.0\.1:(\d+)\n/)
-    const line = (conn: Socket) => {
-      let text = ''
-      while (!text.endsWith('\n')) text += conn.recv(1).toString()
-      return text
-    }
     const ann = connectTo(port)
     const bob = connectTo(port)
     const [a, b] = [ann, bob].map(conn => `guest ${conn.getSockName().port}`)
-    expect(line(ann)).toBe(`${b} enters\n`)
+    expect(lineOf(ann)).toBe(`${b} enters\n`)
     ann.sendAll(Buffer.from('hello, Bob\nhow '))
-    expect(line(bob)).toBe(`${a}: hello, Bob\n`)
+    expect(lineOf(bob)).toBe(`${a}: hello, Bob\n`)
     ann.sendAll(Buffer.from('are you?\n'))
-    expect(line(bob)).toBe(`${a}: how are you?\n`)
+    expect(lineOf(bob)).toBe(`${a}: how are you?\n`)
     bob.close()
-    expect(line(ann)).toBe(`${b} leaves\n`)
+    expect(lineOf(ann)).toBe(`${b} leaves\n`)
     await stop(server)
     if (hasSignals) expect(ann.recv(1)).toHaveLength(0)
   }, 30_000)

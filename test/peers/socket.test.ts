@@ -75,7 +75,7 @@ with socket.create_connection(('127.0.0.1', int(sys.argv[1]))) as s:
     const [server] = listener.accept()
     const request: Buffer[] = []
     for (let bytes; (bytes = closed(server).recv(3)).length > 0;) request.push(bytes)
-    server.sendAll(Buffer.concat(request).reverse())
+    server.sendAll(Buffer.concat(request).toReversed())
     server.close()
     expect(await caller.ends()).toBe('reward\n')
   })
