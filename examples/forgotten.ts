@@ -28,7 +28,7 @@ const [waiting] = listener.accept()
 // #endregion
 if (globalThis.gc) {
   const warned = once(process, 'warning')
-  const collecting = setInterval(() => void globalThis.gc?.(), 1)
+  const collecting = setInterval(() => globalThis.gc?.(), 1)
   const [{ name }] = (await warned) as [Error] // ResourceWarning
   clearInterval(collecting)
   console.log(`${name}: the other side has read ${waiting.recv(1).length} bytes: the end, at last`)

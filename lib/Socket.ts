@@ -29,7 +29,7 @@ import {
   SOL_SOCKET,
 } from './constants.ts'
 import { sys_recv, sys_recvfrom, sys_send, sys_sendto } from './data.ts'
-import { checkedTimeout, deadline, waitFor } from './deadline.ts'
+import { checkedTimeout, deadline, pause, waitFor } from './deadline.ts'
 import { SocketError } from './errors.ts'
 import { described, release, remember } from './forgotten.ts'
 import { shutdown, socket, sys_close } from './life.ts'
@@ -285,12 +285,17 @@ export class Socket<A extends Address = InternetAddress> implements Disposable {
     until?: number,
     addr?: sockaddr,
   ): number {
+    let isReady = false
     for (;;) {
       const r = attempt()
       if (r >= 0) return r
       if (r === -EINTR) continue
       if (r !== -EAGAIN || !this.#waits(flags)) throw new SocketError(syscall, -r, addr)
-      this.#wait(syscall, events, (until ??= this.#until()), addr)
+      until ??= this.#until()
+      // Ready, it was said, and it is not: another was quicker, or the queue is full of a receiver that poll knows not of.
+      if (isReady) pause(until)
+      this.#wait(syscall, events, until, addr)
+      isReady = true
     }
   }
 
@@ -346,7 +351,7 @@ export class Socket<A extends Address = InternetAddress> implements Disposable {
       // AF_UNIX: the listener's queue is full, and nothing tells when it is not.
       if (r !== -EAGAIN || !this.#waits(0)) return -r
       if (performance.now() >= until) return ETIMEDOUT
-      waitFor(-1, 0, Math.min(until, deadline(0.01)))
+      pause(until)
     }
   }
 

@@ -23,8 +23,8 @@ function familyOf(addr: Address): number | undefined {
 }
 
 /** The Socket that the use returns, closed if it fails. */
-function opened(family: number, protocol: number, use: (made: Socket) => void): Socket {
-  const made = new Socket(family, SOCK_STREAM, protocol)
+function opened<A extends Address>(family: number, protocol: number, use: (made: Socket<A>) => void): Socket<A> {
+  const made = new Socket<A>(family, SOCK_STREAM, protocol)
   try {
     use(made)
     return made
@@ -48,14 +48,18 @@ export interface ConnectionOptions {
  * A stream Socket that is connected to the address: to the first address of the host, of whatever family, that answers.
  *
  * @param addr - `{ address, port }`, where `''` is this machine; a path; or a sockaddr.
+ * @typeParam A - As of {@link Socket}: `createConnection<string>('/tmp/socket')`.
  * @throws SocketError those of {@link Socket.connect}, the last if there are several addresses.
  * @throws TypeError, RangeError if an argument is not of its type.
  */
-export function createConnection(addr: Address, options: ConnectionOptions = {}): Socket {
+export function createConnection<A extends Address = InternetAddress>(
+  addr: Address,
+  options: ConnectionOptions = {},
+): Socket<A> {
   const known = ['timeout', 'sourceAddress', 'allErrors']
   const { timeout, sourceAddress, allErrors = false } = fields(options, known, 'ConnectionOptions', 'options')
   const connected = (family: number, protocol: number, to: Address) =>
-    opened(family, protocol, made => {
+    opened<A>(family, protocol, made => {
       if (timeout !== undefined) made.setTimeout(timeout)
       if (sourceAddress !== undefined) made.bind(sourceAddress)
       made.connect(to)
@@ -94,14 +98,17 @@ export interface ServerOptions {
  * has no such thing.
  * @throws TypeError, RangeError if an argument is not of its type, or `dualStack` asked of another family than AF_INET6.
  */
-export function createServer(addr: Address, options: ServerOptions = {}): Socket {
+export function createServer<A extends Address = InternetAddress>(
+  addr: Address,
+  options: ServerOptions = {},
+): Socket<A> {
   const known = ['family', 'backlog', 'reusePort', 'dualStack']
   const { backlog, reusePort = false, dualStack = false, ...given } = fields(options, known, 'ServerOptions', 'options')
   const family = given.family ?? familyOf(addr) ?? (dualStack ? AF_INET6 : AF_INET)
   if (dualStack && family !== AF_INET6)
     throw invalidType('options.dualStack', 'false where the family is not AF_INET6', dualStack)
   if (reusePort && SO_REUSEPORT === undefined) throw new SocketError('setsockopt', ENOPROTOOPT)
-  return opened(family, 0, made => {
+  return opened<A>(family, 0, made => {
     if (family !== AF_UNIX) made.setSockOpt(SOL_SOCKET, SO_REUSEADDR, true)
     if (reusePort) made.setSockOpt(SOL_SOCKET, SO_REUSEPORT!, true)
     if (family === AF_INET6) made.setSockOpt(IPPROTO_IPV6, IPV6_V6ONLY, !dualStack)

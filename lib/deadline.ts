@@ -40,3 +40,8 @@ export function waitFor(fd: number, events: number, until: number): boolean {
     if (r < 0 && r !== -EINTR) throw new SocketError('poll', -r)
   }
 }
+
+/** Waits a moment, where nothing tells when it is worth while to try again; not beyond the time. */
+export function pause(until: number): void {
+  waitFor(-1, 0, Math.min(until, deadline(0.01)))
+}

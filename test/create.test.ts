@@ -102,9 +102,9 @@ describe('createServer', () => {
 
   it.runIf(unix)('takes a path, and a sockaddr', () => {
     const place = path.join(folder(), 'socket')
-    const listener = closed(createServer(place))
+    const listener = closed(createServer<string>(place))
     expect(listener.family).toBe(AF_UNIX)
-    expect(closed(createConnection(place)).getPeerName()).toBe(place)
+    expect(closed(createConnection<string>(place)).getPeerName()).toBe(place)
     closed(listener.accept()[0])
     closed(createServer(new sockaddr_in({ sin_addr: htonl(INADDR_LOOPBACK) })))
   })

@@ -16,6 +16,7 @@ import {
   SO_ERROR,
   SO_RCVTIMEO,
   Socket,
+  SOCK_DGRAM,
   SOCK_NONBLOCK,
   SOCK_STREAM,
   SOL_SOCKET,
@@ -218,6 +219,25 @@ describe('a timeout', () => {
     client.close()
     expect(server.recv(1)).toHaveLength(0)
   })
+
+  // Linux says of a local datagram socket that it can be written, whatever the one has room for that it writes to.
+  it.runIf(process.platform === 'linux')(
+    'does not keep the processor busy, though poll says ready and send EAGAIN',
+    () => {
+      const place = path.join(folder(), 'socket')
+      const receiver = closed(new Socket<string>(AF_UNIX, SOCK_DGRAM))
+      receiver.bind(place)
+      const sender = closed(new Socket<string>(AF_UNIX, SOCK_DGRAM))
+      sender.setTimeout(0.3)
+      const before = process.cpuUsage()
+      const send = () => {
+        for (;;) sender.sendTo(hello, place)
+      }
+      expect(failing(send)).toMatchObject({ code: 'ETIMEDOUT', syscall: 'sendto', address: place })
+      const { user, system } = process.cpuUsage(before)
+      expect(user + system).toBeLessThan(200_000)
+    },
+  )
 
   it('leaves MSG_DONTWAIT alone', () => {
     const { client } = conversation()
