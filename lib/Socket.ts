@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream'
 import { inspect } from 'node:util'
 
 import { type Address, addressOf, type InternetAddress, sockaddrOf } from './addresses.ts'
-import { bytesOf, int, integer, invalidType, size as sizeOf } from './arguments.ts'
+import { boolean, bytesOf, int, integer, size as sizeOf } from './arguments.ts'
 import { check } from './check.ts'
 import {
   AF_INET,
@@ -133,12 +133,12 @@ export class Socket<A extends Address = InternetAddress> implements Disposable {
    * @throws TypeError, RangeError if an argument is not an int.
    */
   constructor(family: number = AF_INET, type: number = SOCK_STREAM, protocol = 0, fd?: number) {
-    this.#timeout = int(type, 'type') & SOCK_NONBLOCK ? 0 : defaultTimeout
+    this.family = int(family, 'family')
+    this.type = int(type, 'type') & ~FLAGS
+    this.protocol = int(protocol, 'protocol')
+    this.#timeout = type & SOCK_NONBLOCK ? 0 : defaultTimeout
     const flags = this.#timeout === null ? 0 : SOCK_NONBLOCK
     this.#fd = fd === undefined ? socket(family, type | flags, protocol) : int(fd, 'fd')
-    this.family = int(family, 'family')
-    this.type = type & ~FLAGS
-    this.protocol = int(protocol, 'protocol')
     remember(this, this.#fd)
   }
 
@@ -239,8 +239,7 @@ export class Socket<A extends Address = InternetAddress> implements Disposable {
    * @throws SocketError EBADF; TypeError if it is not a boolean.
    */
   setBlocking(flag: boolean): void {
-    if (typeof flag !== 'boolean') throw invalidType('flag', 'of type boolean', flag)
-    this.setTimeout(flag ? null : 0)
+    this.setTimeout(boolean(flag, 'flag') ? null : 0)
   }
 
   /**

@@ -1,5 +1,5 @@
 import { type Address, type InternetAddress, resolved } from './addresses.ts'
-import { fields, invalidType, isInstance } from './arguments.ts'
+import { boolean, fields, invalidType, isInstance } from './arguments.ts'
 import {
   AF_INET,
   AF_INET6,
@@ -12,6 +12,7 @@ import {
   SOCK_STREAM,
   SOL_SOCKET,
 } from './constants.ts'
+import { checkedTimeout } from './deadline.ts'
 import { SocketError } from './errors.ts'
 import { sockaddr } from './sockaddr.ts'
 import { Socket } from './Socket.ts'
@@ -58,6 +59,8 @@ export function createConnection<A extends Address = InternetAddress>(
 ): Socket<A> {
   const known = ['timeout', 'sourceAddress', 'allErrors']
   const { timeout, sourceAddress, allErrors = false } = fields(options, known, 'ConnectionOptions', 'options')
+  boolean(allErrors, 'options.allErrors')
+  if (timeout !== undefined) checkedTimeout(timeout, 'options.timeout')
   const connected = (family: number, protocol: number, to: Address) =>
     opened<A>(family, protocol, made => {
       if (timeout !== undefined) made.setTimeout(timeout)
@@ -104,6 +107,8 @@ export function createServer<A extends Address = InternetAddress>(
 ): Socket<A> {
   const known = ['family', 'backlog', 'reusePort', 'dualStack']
   const { backlog, reusePort = false, dualStack = false, ...given } = fields(options, known, 'ServerOptions', 'options')
+  boolean(reusePort, 'options.reusePort')
+  boolean(dualStack, 'options.dualStack')
   const family = given.family ?? familyOf(addr) ?? (dualStack ? AF_INET6 : AF_INET)
   if (dualStack && family !== AF_INET6)
     throw invalidType('options.dualStack', 'false where the family is not AF_INET6', dualStack)

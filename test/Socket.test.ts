@@ -56,6 +56,15 @@ describe('new Socket', () => {
     expect(made.getTimeout()).toBe(0)
   })
 
+  it('refuses what is no int, by its name', () => {
+    for (const wrong of ['2', 2n, null, {}]) {
+      expect(() => new Socket(wrong as never)).toThrow(/The "family" argument/)
+      expect(() => new Socket(AF_INET, wrong as never)).toThrow(/The "type" argument/)
+      expect(() => new Socket(AF_INET, SOCK_STREAM, wrong as never)).toThrow(/The "protocol" argument/)
+    }
+    expect(() => new Socket(AF_INET, 1.5)).toThrow(/"type" is out of range/)
+  })
+
   it('fails as socket(2) does', () => {
     expect(failing(() => new Socket(9999))).toMatchObject({ code: 'EAFNOSUPPORT', syscall: 'socket' })
   })

@@ -86,6 +86,9 @@ describe('createServer', () => {
 
   it('refuses two stacks of another family, and options that it does not have', () => {
     expect(() => createServer(local, { family: AF_INET, dualStack: true })).toThrow(/"options\.dualStack" argument/)
+    for (const name of ['reusePort', 'dualStack'])
+      expect(() => createServer(local, { [name]: 1 })).toThrow(`"options.${name}" argument`)
+    expect(() => createServer(local, { family: '2' } as never)).toThrow(/The "family" argument/)
     expect(() => createServer(local, { reuse: true } as never)).toThrow(/"options\.reuse" argument/)
     expect(() => createServer(local, null as never)).toThrow(/"options" argument/)
   })
@@ -172,7 +175,8 @@ describe('createConnection', () => {
       expect(() => createConnection(wrong as never)).toThrow(/The "addr" argument/)
     expect(() => createConnection({ address: '', port: 70000 })).toThrow(/"addr\.port" is out of range/)
     const addr = listening().getSockName()
-    expect(() => createConnection(addr, { timeout: -1 })).toThrow(/"seconds" is out of range/)
+    expect(() => createConnection(addr, { timeout: -1 })).toThrow(/"options\.timeout" is out of range/)
+    expect(() => createConnection(addr, { allErrors: 1 } as never)).toThrow(/"options\.allErrors" argument/)
     expect(() => createConnection(addr, { time: 1 } as never)).toThrow(/"options\.time" argument/)
   })
 })
