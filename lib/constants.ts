@@ -4607,6 +4607,63 @@ export const NETLINK_USERSOCK: number | undefined = system['NETLINK_USERSOCK']
 /** Netlink protocol: IPsec. Only on Linux. */
 export const NETLINK_XFRM: number | undefined = system['NETLINK_XFRM']
 
+/** Netlink message type: the end of several. Only on Linux. */
+export const NLMSG_DONE: number | undefined = system['NLMSG_DONE']
+
+/** Netlink message type: an error, or 0 as an acknowledgement. Only on Linux. */
+export const NLMSG_ERROR: number | undefined = system['NLMSG_ERROR']
+
+/** First netlink message type that is not reserved. Only on Linux. */
+export const NLMSG_MIN_TYPE: number | undefined = system['NLMSG_MIN_TYPE']
+
+/** Netlink message type: nothing. Only on Linux. */
+export const NLMSG_NOOP: number | undefined = system['NLMSG_NOOP']
+
+/** Netlink message type: data were lost. Only on Linux. */
+export const NLMSG_OVERRUN: number | undefined = system['NLMSG_OVERRUN']
+
+/** Netlink message: asks for an acknowledgement. Only on Linux. */
+export const NLM_F_ACK: number | undefined = system['NLM_F_ACK']
+
+/** Netlink request: add at the end. Only on Linux. */
+export const NLM_F_APPEND: number | undefined = system['NLM_F_APPEND']
+
+/** Netlink request: a snapshot. Only on Linux. */
+export const NLM_F_ATOMIC: number | undefined = system['NLM_F_ATOMIC']
+
+/** Netlink request: create it. Only on Linux. */
+export const NLM_F_CREATE: number | undefined = system['NLM_F_CREATE']
+
+/** Netlink request: NLM_F_ROOT and NLM_F_MATCH. Only on Linux. */
+export const NLM_F_DUMP: number | undefined = system['NLM_F_DUMP']
+
+/** Netlink message: not everything was asked for. Only on Linux. */
+export const NLM_F_DUMP_FILTERED: number | undefined = system['NLM_F_DUMP_FILTERED']
+
+/** Netlink message: something changed in between. Only on Linux. */
+export const NLM_F_DUMP_INTR: number | undefined = system['NLM_F_DUMP_INTR']
+
+/** Netlink message: echo this request. Only on Linux. */
+export const NLM_F_ECHO: number | undefined = system['NLM_F_ECHO']
+
+/** Netlink request: fail if it is there. Only on Linux. */
+export const NLM_F_EXCL: number | undefined = system['NLM_F_EXCL']
+
+/** Netlink request: everything that matches. Only on Linux. */
+export const NLM_F_MATCH: number | undefined = system['NLM_F_MATCH']
+
+/** Netlink message: one of several, which NLMSG_DONE ends. Only on Linux. */
+export const NLM_F_MULTI: number | undefined = system['NLM_F_MULTI']
+
+/** Netlink request: replace what is there. Only on Linux. */
+export const NLM_F_REPLACE: number | undefined = system['NLM_F_REPLACE']
+
+/** Netlink message: a request. Only on Linux. */
+export const NLM_F_REQUEST: number | undefined = system['NLM_F_REQUEST']
+
+/** Netlink request: the whole table. Only on Linux. */
+export const NLM_F_ROOT: number | undefined = system['NLM_F_ROOT']
+
 /** Operation: decrypt. Only on Linux. */
 export const ALG_OP_DECRYPT: number | undefined = system['ALG_OP_DECRYPT']
 

@@ -7,6 +7,17 @@ export { htonl, htons, inet_addr, inet_aton, inet_ntoa, inet_ntop, inet_pton, nt
 export { CMSG_ALIGN, CMSG_DATA, CMSG_FIRSTHDR, CMSG_LEN, CMSG_NXTHDR, CMSG_SPACE, cmsghdr } from './cmsg.ts'
 export { recv, recvfrom, send, sendto } from './data.ts'
 export { SocketError, strerror } from './errors.ts'
+export {
+  sockaddr_alg,
+  sockaddr_can,
+  sockaddr_hci,
+  sockaddr_l2,
+  sockaddr_ll,
+  sockaddr_nl,
+  sockaddr_rc,
+  sockaddr_sco,
+  sockaddr_vm,
+} from './families.ts'
 export { fileno } from './fileno.ts'
 export { sock_filter, sock_fprog } from './filter.ts'
 export { close, shutdown, socket, socketpair } from './life.ts'
@@ -43,4 +54,4 @@ export {
 } from './optval.ts'
 export { FD_CLR, FD_ISSET, FD_SET, FD_ZERO, PollfdArray, fd_set, poll, pollfd, select } from './readiness.ts'
 export { sockaddr, sockaddr_in, sockaddr_in6, sockaddr_storage, sockaddr_un } from './sockaddr.ts'
-export { tcp_info } from './tcp_info.ts'
+export { tcp_connection_info, tcp_info } from './tcp_info.ts'

@@ -431,10 +431,10 @@ export function sys_sendmmsg(fd: number, msgs: readonly mmsghdr[] | MmsghdrArray
   if (isInstance(msgs, MmsghdrArray)) {
     const vlen = vlenOf(msgs)
     msgs.namelens(vlen)
-    return call1(native['sendmmsg_packed'], msgs.bytes, fd, size(msgs.bytes, 'msgs'), flags, vlen)
+    return call1(native['sendmmsg_packed'], msgs.bytes, fd, flags, size(msgs.bytes, 'msgs'), vlen)
   }
   const { list, entries, views } = batch(msgs, false)
-  const k = callAll(native['sendmmsg'], views, fd, entries.byteLength, flags, 0)
+  const k = callAll(native['sendmmsg'], views, fd, flags, entries.byteLength, 0)
   for (let i = 0; i < k; i++) list[i]!.msg_len = entries[i * ENTRY + LEN]!
   return k
 }
@@ -481,12 +481,12 @@ export function sys_recvmmsg(
   const nsec = timeout === null ? 0 : integer(timeout.tv_nsec, 'timeout.tv_nsec', MIN_SAFE_INTEGER, MAX_SAFE_INTEGER)
   if (isInstance(msgs, MmsghdrArray)) {
     const vlen = vlenOf(msgs)
-    const k = call1of6(native['recvmmsg_packed'], msgs.bytes, fd, size(msgs.bytes, 'msgs'), flags, vlen, sec, nsec)
+    const k = call1of6(native['recvmmsg_packed'], msgs.bytes, fd, flags, size(msgs.bytes, 'msgs'), vlen, sec, nsec)
     msgs.filled(k)
     return k
   }
   const { list, messages, entries, views } = batch(msgs, true)
-  const k = callAll(native['recvmmsg'], views, fd, entries.byteLength, flags, sec, nsec)
+  const k = callAll(native['recvmmsg'], views, fd, flags, entries.byteLength, sec, nsec)
   for (let i = 0; i < k; i++) {
     const { msg, addr } = messages[i]!
     addr?.filled(entries[i * ENTRY + NAME + SIZE]!)

@@ -162,7 +162,7 @@ export function fcntl(fd: number, cmd: number, arg: number | ArrayBufferView = 0
 }
 
 /** {@link ioctl}, returning `-errno`. */
-export function sys_ioctl(fd: number, request: number, arg?: number | boolean | ArrayBufferView): number {
+export function sys_ioctl(fd: number, request: number, arg?: number | boolean | ArrayBufferView | Struct): number {
   int(fd, 'fd')
   uint32(request, 'request')
   if (arg === undefined) {
@@ -171,8 +171,8 @@ export function sys_ioctl(fd: number, request: number, arg?: number | boolean | 
   }
   if (typeof arg === 'boolean') return call1(native['ioctl'], pointerTo(arg ? 1 : 0), fd, request, 4)
   if (typeof arg === 'number') return call1(native['ioctl'], pointerTo(int(arg, 'arg')), fd, request, 4)
-  if (!ArrayBuffer.isView(arg)) throw invalidType('arg', 'a number, a boolean or an ArrayBufferView', arg)
-  return call1(native['ioctl'], arg, fd, request, size(arg, 'arg'))
+  const view = viewOf(arg, 'arg', 'a number, a boolean, an ArrayBufferView or a struct')
+  return call1(native['ioctl'], view, fd, request, size(view, 'arg'))
 }
 
 /**
@@ -184,13 +184,13 @@ export function sys_ioctl(fd: number, request: number, arg?: number | boolean | 
  *
  * @param fd - Any descriptor.
  * @param request - `FIONREAD` (how many bytes can be received), `FIONBIO` (non-blocking or not), `SIOCATMARK` …
- * @param arg - What the request's pointer points to: a view, which the request may fill, or an int. Bytes that the
+ * @param arg - What the request's pointer points to: a struct or a view, which the request may fill, or an int. Bytes that the
  * request would write beyond the view are dropped. Never an address.
  * @returns What the request answers, mostly 0. Without `arg`, the int that the request has left: `ioctl(fd, FIONREAD)`.
  * @throws SocketError EBADF, ENOTTY (not a request for this kind of descriptor), EINVAL, EPERM, ENODEV (no such interface).
  * @throws TypeError, RangeError if an argument is not of its type.
  * @see ioctl(2), socket(7), netdevice(7)
  */
-export function ioctl(fd: number, request: number, arg?: number | boolean | ArrayBufferView): number {
+export function ioctl(fd: number, request: number, arg?: number | boolean | ArrayBufferView | Struct): number {
   return check('ioctl', sys_ioctl(fd, request, arg))
 }

@@ -4,8 +4,7 @@ import { bytesOf, fields, integer, invalidType, isInstance, sizeAtLeast, uint16,
 import { inet_ntoa, inet_ntop, ntohs } from './bytes.ts'
 import { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, ENAMETOOLONG } from './constants.ts'
 import { SocketError } from './errors.ts'
-import { structs } from './native.ts'
-import { place, read, write } from './structs.ts'
+import { measured, place, read, write } from './structs.ts'
 
 const SOCKADDR = {
   struct: place('sockaddr'),
@@ -27,14 +26,6 @@ const IN6 = {
 }
 const UN = { struct: place('sockaddr_un'), path: place('sockaddr_un', 'sun_path') }
 
-/** BSD's addresses begin with their length; on macOS, that is. */
-const LEN = structs['sockaddr']?.['sa_len']
-
-/** Writes the length where the kernel would: an address that it fills is equal to one that was made here. */
-function measured(addr: sockaddr): void {
-  if (LEN !== undefined) write(addr.bytes, LEN, addr.socklen)
-}
-
 /** The bytes of a new struct, or the memory that was given: a Uint8Array over it. */
 function memory(given: object, least: number, room: number = least): Uint8Array {
   if (!ArrayBuffer.isView(given)) return new Uint8Array(room)
@@ -55,6 +46,12 @@ function memory(given: object, least: number, room: number = least): Uint8Array 
  * @see sockaddr(3type)
  */
 export class sockaddr {
+  /**
+   * How the addresses of the families in other files are written.
+   * @internal
+   */
+  static readonly texts = new Map<number, (addr: sockaddr) => string | undefined>()
+
   /** The view over its bytes; a call that fills the address may fill them all. */
   readonly bytes: Uint8Array
   /**
@@ -99,6 +96,8 @@ export class sockaddr {
     const { address, port } = this.presentation()
     if (port !== undefined) return `${this.sa_family === AF_INET6 ? `[${address}]` : address}:${port}`
     if (this.sa_family === AF_UNSPEC) return '(unspecified)'
+    const text = sockaddr.texts.get(this.sa_family)?.(this)
+    if (text !== undefined) return text
     if (address === undefined) return `sa_family=${this.sa_family} <${Buffer.from(counted(this)).toString('hex')}>`
     if (address === '') return '(unnamed)'
     return address.replace(/^\0/, '@').replaceAll('\0', '\\0')
@@ -151,8 +150,9 @@ function pathOf(addr: sockaddr): string {
 }
 
 /**
- * An address of any family, to be filled: `struct sockaddr_storage`. It shows the fields of the family that came; those
- * of other families are `undefined`.
+ * An address of any family, to be filled: `struct sockaddr_storage`. It shows the fields of the family that came, if it
+ * is AF_INET, AF_INET6 or AF_UNIX; those of the others are `undefined`. Any family is cast, as in C:
+ * `new sockaddr_ll(storage.bytes)`.
  *
  * @example
  * ```ts

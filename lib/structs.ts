@@ -41,6 +41,14 @@ export function write(bytes: Uint8Array, { offset, size }: Place, value: number)
   }
 }
 
+/** BSD's addresses begin with their length: on macOS, that is. */
+const LEN = structs['sockaddr']?.['sa_len']
+
+/** Writes the length where the kernel would: an address that it fills is equal to one that was made here. */
+export function measured({ bytes, socklen }: { bytes: Uint8Array; socklen: number }): void {
+  if (LEN !== undefined) write(bytes, LEN, socklen)
+}
+
 /** A type of C, as that of a field: read as a T, and set to what an I says. */
 export interface Type<T, I = T> {
   get(bytes: Uint8Array, at: Place): T
@@ -191,7 +199,7 @@ export function define(prototype: { readonly bytes: Uint8Array }, name: string, 
 
 /** A struct of C: bytes, laid out as the running system's C lays them out, and fields in them. */
 export abstract class Struct {
-  /** The view over its bytes: what `setsockopt`, `getsockopt` and `ioctl` take, which take the struct itself too. */
+  /** The view over its bytes. Where C takes the address of a struct, the calls take the struct itself too. */
   readonly bytes: Uint8Array
 
   constructor(bytes: Uint8Array) {
@@ -217,8 +225,11 @@ export interface StructClass<F extends Fields> {
 
 function make<F extends Fields>(name: string, fields: F): StructClass<F> {
   const { size } = place(name)
+  // The fields are defined when they are first needed: most programs need few of the structs.
+  let names: string[] | undefined
   const Made = class extends Struct {
     constructor(init: Init<F> | ArrayBufferView = {}) {
+      names ??= define(Made.prototype, name, fields)
       if (ArrayBuffer.isView(init)) {
         sizeAtLeast(init, 'bytes', size)
         super(bytesOf(init, 'bytes').subarray(0, size))
@@ -229,7 +240,6 @@ function make<F extends Fields>(name: string, fields: F): StructClass<F> {
     }
   }
   Object.defineProperty(Made, 'name', { value: name })
-  const names = define(Made.prototype, name, fields)
   return Made as unknown as StructClass<F>
 }
 

@@ -15,6 +15,17 @@ export {
 export { CMSG_ALIGN, CMSG_DATA, CMSG_FIRSTHDR, CMSG_LEN, CMSG_NXTHDR, CMSG_SPACE, cmsghdr } from './cmsg.ts'
 export { sys_recv as recv, sys_recvfrom as recvfrom, sys_send as send, sys_sendto as sendto } from './data.ts'
 export { SocketError, strerror } from './errors.ts'
+export {
+  sockaddr_alg,
+  sockaddr_can,
+  sockaddr_hci,
+  sockaddr_l2,
+  sockaddr_ll,
+  sockaddr_nl,
+  sockaddr_rc,
+  sockaddr_sco,
+  sockaddr_vm,
+} from './families.ts'
 export { fileno } from './fileno.ts'
 export { sock_filter, sock_fprog } from './filter.ts'
 export {
@@ -87,4 +98,4 @@ export {
   sys_select as select,
 } from './readiness.ts'
 export { sockaddr, sockaddr_in, sockaddr_in6, sockaddr_storage, sockaddr_un } from './sockaddr.ts'
-export { tcp_info } from './tcp_info.ts'
+export { tcp_connection_info, tcp_info } from './tcp_info.ts'

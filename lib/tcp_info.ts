@@ -141,3 +141,90 @@ export const tcp_info = structSomewhere('tcp_info', {
   tcpi_total_rto_time: uint,
 })
 export type tcp_info = InstanceType<NonNullable<typeof tcp_info>>
+
+/**
+ * What the kernel knows of a TCP connection: `TCP_CONNECTION_INFO`. Only on macOS.
+ *
+ * ```c
+ * struct tcp_connection_info { uint8_t tcpi_state; … uint32_t tcpi_srtt; … uint64_t tcpi_txbytes; … };
+ * ```
+ *
+ * @see netinet/tcp.h
+ */
+export const tcp_connection_info = structSomewhere('tcp_connection_info', {
+  /** The state: `TCPS_ESTABLISHED`, `TCPS_LISTEN` … */
+  tcpi_state: uint,
+  /** The window scaling of the other side. */
+  tcpi_snd_wscale: uint,
+  /** The window scaling of this side. */
+  tcpi_rcv_wscale: uint,
+  /** What was agreed on: timestamps 1, SACK 2, window scaling 4, ECN 8. */
+  tcpi_options: uint,
+  /** Recovering from a loss 1, segments out of order seen 2. */
+  tcpi_flags: uint,
+  /** Retransmission timeout, in milliseconds. */
+  tcpi_rto: uint,
+  /** Largest segment. */
+  tcpi_maxseg: uint,
+  /** Slow start threshold, in bytes. */
+  tcpi_snd_ssthresh: uint,
+  /** Congestion window, in bytes. */
+  tcpi_snd_cwnd: uint,
+  /** The other side's window, in bytes. */
+  tcpi_snd_wnd: uint,
+  /** Bytes in the send buffer, also those in flight. */
+  tcpi_snd_sbbytes: uint,
+  /** This side's window, in bytes. */
+  tcpi_rcv_wnd: uint,
+  /** The last round-trip time, in milliseconds. */
+  tcpi_rttcur: uint,
+  /** The mean round-trip time, in milliseconds. */
+  tcpi_srtt: uint,
+  /** Its variance. */
+  tcpi_rttvar: uint,
+  /** TCP Fast Open: a cookie was asked for. */
+  tcpi_tfo_cookie_req: bits(0, 1),
+  /** TCP Fast Open: a cookie came. */
+  tcpi_tfo_cookie_rcv: bits(1, 1),
+  /** TCP Fast Open: given up after a lost SYN. */
+  tcpi_tfo_syn_loss: bits(2, 1),
+  /** TCP Fast Open: data were sent in the SYN. */
+  tcpi_tfo_syn_data_sent: bits(3, 1),
+  /** TCP Fast Open: and acknowledged. */
+  tcpi_tfo_syn_data_acked: bits(4, 1),
+  /** TCP Fast Open: data came in the SYN. */
+  tcpi_tfo_syn_data_rcv: bits(5, 1),
+  /** TCP Fast Open: this side was asked for a cookie. */
+  tcpi_tfo_cookie_req_rcv: bits(6, 1),
+  /** TCP Fast Open: and gave one. */
+  tcpi_tfo_cookie_sent: bits(7, 1),
+  /** TCP Fast Open: a cookie that came was not valid. */
+  tcpi_tfo_cookie_invalid: bits(0, 1),
+  /** TCP Fast Open: the cookie that was sent was wrong. */
+  tcpi_tfo_cookie_wrong: bits(1, 1),
+  /** TCP Fast Open: no cookie came. */
+  tcpi_tfo_no_cookie_rcv: bits(2, 1),
+  /** TCP Fast Open: turned off by experience. */
+  tcpi_tfo_heuristics_disable: bits(3, 1),
+  /** TCP Fast Open: what is sent vanishes. */
+  tcpi_tfo_send_blackhole: bits(4, 1),
+  /** TCP Fast Open: what is received vanishes. */
+  tcpi_tfo_recv_blackhole: bits(5, 1),
+  /** TCP Fast Open: a proxy acknowledges all but a byte. */
+  tcpi_tfo_onebyte_proxy: bits(6, 1),
+  /** Segments sent. */
+  tcpi_txpackets: uint64,
+  /** Bytes sent. */
+  tcpi_txbytes: uint64,
+  /** Bytes sent again. */
+  tcpi_txretransmitbytes: uint64,
+  /** Segments received. */
+  tcpi_rxpackets: uint64,
+  /** Bytes received. */
+  tcpi_rxbytes: uint64,
+  /** Bytes received out of order. */
+  tcpi_rxoutoforderbytes: uint64,
+  /** Segments sent again. */
+  tcpi_txretransmitpackets: uint64,
+})
+export type tcp_connection_info = InstanceType<NonNullable<typeof tcp_connection_info>>

@@ -87,6 +87,7 @@ int64_t Recvmsg(Fd fd, uint32_t& namelen, uint32_t& controllen, int& flags, uint
   msghdr msg{};
   if (!crossing.Next(namelen, controllen, iovlen, msg)) return -EFAULT;
   const int64_t result = platform::Recvmsg(fd, msg, flags);
+  if (result < 0) return result;
   namelen = static_cast<uint32_t>(msg.msg_namelen);
   controllen = static_cast<uint32_t>(msg.msg_controllen);
   flags = static_cast<int>(msg.msg_flags);
@@ -197,17 +198,17 @@ struct Packed : Batch {
   }
 };
 
-int64_t Sendmmsg(Fd fd, Bytes entries, int flags, Views views) { return Loose(entries, views).Send(fd, flags); }
+int64_t Sendmmsg(Fd fd, int flags, Bytes entries, Views views) { return Loose(entries, views).Send(fd, flags); }
 
-int64_t Recvmmsg(Fd fd, Bytes entries, int flags, double tv_sec, double tv_nsec, Views views) {
+int64_t Recvmmsg(Fd fd, int flags, Bytes entries, double tv_sec, double tv_nsec, Views views) {
   return Loose(entries, views).Receive(fd, flags, {tv_sec, tv_nsec});
 }
 
-int64_t SendmmsgPacked(Fd fd, Bytes memory, int flags, uint32_t vlen) {
+int64_t SendmmsgPacked(Fd fd, int flags, Bytes memory, uint32_t vlen) {
   return Packed(memory, vlen, false).Send(fd, flags);
 }
 
-int64_t RecvmmsgPacked(Fd fd, Bytes memory, int flags, uint32_t vlen, double tv_sec, double tv_nsec) {
+int64_t RecvmmsgPacked(Fd fd, int flags, Bytes memory, uint32_t vlen, double tv_sec, double tv_nsec) {
   return Packed(memory, vlen, true).Receive(fd, flags, {tv_sec, tv_nsec});
 }
 

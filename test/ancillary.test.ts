@@ -28,8 +28,10 @@ import {
   IPPROTO_IP,
   IPPROTO_IPV6,
   IPPROTO_UDP,
+  IPV6_HOPLIMIT,
   IPV6_RECVHOPLIMIT,
   IPV6_RECVTCLASS,
+  IPV6_UNICAST_HOPS,
   mmsghdr,
   MmsghdrArray,
   MSG_CTRUNC,
@@ -119,6 +121,15 @@ function room(controllen: number): msghdr {
 function lying(bytes: Uint8Array, cmsg_len: number): Uint8Array {
   write(bytes, place('cmsghdr', 'cmsg_len'), cmsg_len)
   return bytes
+}
+
+/** The address of this machine in IPv6, and the port that the socket gets. */
+function listening6(fd: number): sockaddr_in6 {
+  const addr = new sockaddr_in6()
+  addr.sin6_addr[15] = 1
+  bind(fd, addr)
+  getsockname(fd, addr)
+  return addr
 }
 
 /** Sends descriptors beside a byte. */
@@ -410,23 +421,34 @@ describe('what comes with a datagram', () => {
     expect(ancillary(msg)).toEqual({ IP_TTL: 17 })
   })
 
-  it('IP_TOS is its type of service, with ECN, and can be sent with each datagram', () => {
-    const [a, b] = [datagram(), datagram()]
-    setsockopt(b.fd, IPPROTO_IP, IP_RECVTOS, 1)
-    const msg = room(64)
-    for (const tos of [0x28 | 1, 3]) {
-      sendmsg(a.fd, new msghdr({ msg_name: b.addr, msg_iov: [hello], msg_control: control({ IP_TOS: tos }) }))
-      recvmsg(b.fd, msg)
-      expect(ancillary(msg)).toEqual({ IP_TOS: tos })
-    }
+  it.runIf(!windows)(
+    'IP_TOS is its type of service, with ECN, and can be sent with each datagram (Linux, macOS)',
+    () => {
+      const [a, b] = [datagram(), datagram()]
+      setsockopt(b.fd, IPPROTO_IP, IP_RECVTOS, 1)
+      const msg = room(64)
+      for (const tos of [0x28 | 1, 3]) {
+        sendmsg(a.fd, new msghdr({ msg_name: b.addr, msg_iov: [hello], msg_control: control({ IP_TOS: tos }) }))
+        recvmsg(b.fd, msg)
+        expect(ancillary(msg)).toEqual({ IP_TOS: tos })
+      }
+    },
+  )
+
+  it.runIf(ipv6)('IPV6_HOPLIMIT is the same for IPv6', () => {
+    const [a, b] = [open(AF_INET6, SOCK_DGRAM), open(AF_INET6, SOCK_DGRAM)]
+    const addr = listening6(b)
+    setsockopt(b, IPPROTO_IPV6, IPV6_RECVHOPLIMIT ?? IPV6_HOPLIMIT, 1)
+    setsockopt(a, IPPROTO_IPV6, IPV6_UNICAST_HOPS, 9)
+    sendto(a, hello, 0, addr)
+    const msg = room(128)
+    recvmsg(b, msg)
+    expect(ancillary(msg)).toEqual({ IPV6_HOPLIMIT: 9 })
   })
 
-  it.runIf(ipv6)('IPV6_HOPLIMIT and IPV6_TCLASS are the same for IPv6', () => {
+  it.runIf(ipv6 && !windows)('IPV6_HOPLIMIT and IPV6_TCLASS can be sent with each datagram (Linux, macOS)', () => {
     const [a, b] = [open(AF_INET6, SOCK_DGRAM), open(AF_INET6, SOCK_DGRAM)]
-    const addr = new sockaddr_in6()
-    addr.sin6_addr[15] = 1
-    bind(b, addr)
-    getsockname(b, addr)
+    const addr = listening6(b)
     setsockopt(b, IPPROTO_IPV6, IPV6_RECVHOPLIMIT!, 1)
     setsockopt(b, IPPROTO_IPV6, IPV6_RECVTCLASS, 1)
     const sent = { IPV6_HOPLIMIT: 9, IPV6_TCLASS: 0x22 }
@@ -451,18 +473,32 @@ describe('what comes with a datagram', () => {
   it('comes with each of a batch', () => {
     const [a, b] = [datagram(), datagram()]
     setsockopt(b.fd, IPPROTO_IP, IP_RECVTTL, 1)
-    const sent = new MmsghdrArray(3, { iov_len: 8, msg_controllen: CMSG_SPACE(4) })
-    const came = new MmsghdrArray(3, { iov_len: 8, msg_controllen: CMSG_SPACE(4) })
     for (let i = 0; i < 3; i++) {
-      sent.msg_name(i).bytes.set(b.addr.bytes)
-      sent.msg_name(i).socklen = b.addr.socklen
-      sent.msg_control(i).set(control({ IP_TTL: 10 + i }))
-      sent.set(i, 5, CMSG_SPACE(4))
+      setsockopt(a.fd, IPPROTO_IP, IP_TTL, 10 + i)
+      sendto(a.fd, hello, 0, b.addr)
     }
-    expect(sendmmsg(a.fd, sent)).toBe(3)
-    expect(recvmmsg(b.fd, came)).toBe(3)
+    const msgs = new MmsghdrArray(3, { iov_len: 8, msg_controllen: CMSG_SPACE(4) })
+    expect(recvmmsg(b.fd, msgs)).toBe(3)
     for (let i = 0; i < 3; i++) {
-      expect(ancillary(came.msg_control(i).subarray(0, came.msg_controllen(i)))).toEqual({ IP_TTL: 10 + i })
+      expect(ancillary(msgs.msg_control(i).subarray(0, msgs.msg_controllen(i)))).toEqual({ IP_TTL: 10 + i })
+    }
+  })
+
+  it.runIf(linux)('IP_TTL can be sent with each datagram of a batch (Linux)', () => {
+    const [a, b] = [datagram(), datagram()]
+    setsockopt(b.fd, IPPROTO_IP, IP_RECVTTL, 1)
+    const msgs = new MmsghdrArray(3, { iov_len: 8, msg_controllen: CMSG_SPACE(4) })
+    for (let i = 0; i < 3; i++) {
+      msgs.msg_name(i).bytes.set(b.addr.bytes)
+      msgs.msg_name(i).socklen = b.addr.socklen
+      msgs.msg_control(i).set(control({ IP_TTL: 10 + i }))
+      msgs.set(i, 5, CMSG_SPACE(4))
+    }
+    expect(sendmmsg(a.fd, msgs)).toBe(3)
+    const msg = room(64)
+    for (let i = 0; i < 3; i++) {
+      recvmsg(b.fd, msg)
+      expect(ancillary(msg)).toEqual({ IP_TTL: 10 + i })
     }
   })
 

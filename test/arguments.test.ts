@@ -81,7 +81,7 @@ const signatures = `
   getsockopt(int fd, int level, int name, view|struct|null buf?)
   setsockopt(int fd, int level, int name, int32|boolean|view|struct value)
   fcntl(int fd, int cmd, int|view arg?)
-  ioctl(int fd, uint32 request, int|boolean|view arg?)
+  ioctl(int fd, uint32 request, int|boolean|view|struct arg?)
   select(int nfds, set|null readfds?, set|null writefds?, set|null exceptfds?, timeval|null timeout)
   poll(pollfds fds, int timeout)
   FD_ZERO(set set)
@@ -124,6 +124,15 @@ const signatures = `
   new sockaddr_in(fields|view16 init?)
   new sockaddr_in6(fields|view28 init?)
   new sockaddr_un(fields|view2 init?)
+  new sockaddr_ll(fields|view20 init?)
+  new sockaddr_nl(fields|view12 init?)
+  new sockaddr_vm(fields|vm init?)
+  new sockaddr_can(fields|view24 init?)
+  new sockaddr_alg(fields|view88 init?)
+  new sockaddr_hci(fields|view6 init?)
+  new sockaddr_l2(fields|view14 init?)
+  new sockaddr_rc(fields|view10 init?)
+  new sockaddr_sco(fields|view8 init?)
   new fd_set(set other?)
   new timeval(fields|view16 init?)
   new timespec(fields|view16 init?)
@@ -144,6 +153,7 @@ const signatures = `
   new sock_filter(fields|view8 init?)
   new sock_fprog(fields|program init?)
   new tcp_info(fields|tcp_info init?)
+  new tcp_connection_info(fields|view112 init?)
   new pollfd(fields init?)
   new addrinfo(fields init?)
   new PollfdArray(natural length)
@@ -154,6 +164,15 @@ const structs = `
   new sockaddr_in(family sin_family, uint16 sin_port, uint32 sin_addr)
   new sockaddr_in6(family sin6_family, uint16 sin6_port, uint32 sin6_flowinfo, view16 sin6_addr, uint32 sin6_scope_id)
   new sockaddr_un(family sun_family, path|view0 sun_path)
+  new sockaddr_ll(family sll_family, uint16 sll_protocol, int sll_ifindex, uint16 sll_hatype, uint8 sll_pkttype, uint8 sll_halen, atMost8 sll_addr)
+  new sockaddr_nl(family nl_family, uint32 nl_pid, uint32 nl_groups)
+  new sockaddr_vm(family svm_family, uint32 svm_port, uint32 svm_cid)
+  new sockaddr_can(family can_family, int can_ifindex, uint32 rx_id, uint32 tx_id, bigint name, uint32 pgn, uint8 addr)
+  new sockaddr_alg(family salg_family, short salg_type, uint32 salg_feat, uint32 salg_mask, short salg_name)
+  new sockaddr_hci(family hci_family, uint16 hci_dev, uint16 hci_channel)
+  new sockaddr_l2(family l2_family, uint16 l2_psm, view6 l2_bdaddr, uint16 l2_cid, uint8 l2_bdaddr_type)
+  new sockaddr_rc(family rc_family, view6 rc_bdaddr, uint8 rc_channel)
+  new sockaddr_sco(family sco_family, view6 sco_bdaddr)
   new timeval(safe tv_sec, safe tv_usec)
   new timespec(safe tv_sec, nsec tv_nsec)
   new linger(int l_onoff, int l_linger)
@@ -265,11 +284,13 @@ const kinds: Record<string, { judge: (value: unknown) => Verdict; good: () => un
   view: { judge: viewOf(0), good: () => new Uint8Array(16) },
   struct: { judge: is(value => value instanceof Struct || value instanceof sockaddr), good: () => new root.linger() },
   ...Object.fromEntries(
-    [0, 2, 4, 8, 12, 16, 20, 28, 76, 136, 264].map(least => [
+    [0, 2, 4, 6, 8, 10, 12, 14, 16, 20, 24, 28, 76, 88, 112, 136, 264].map(least => [
       `view${least}`,
       { judge: viewOf(least), good: () => new DataView(new ArrayBuffer(32)) },
     ]),
   ),
+  vm: { judge: viewOf(process.platform === 'darwin' ? 12 : 16), good: () => new Uint8Array(16) },
+  short: { judge: is(value => typeof value === 'string'), good: () => '' },
   pktinfo: { judge: viewOf(place('in_pktinfo').size), good: () => new Uint8Array(12) },
   tcp_info: { judge: viewOf(280), good: () => new Uint8Array(280) },
   // Instructions of 8 bytes.
@@ -1006,6 +1027,12 @@ describe('hostile objects', () => {
     inet_pton: view => root.inet_pton(AF_INET6, '::1', view),
     inet_aton: view => root.inet_aton('127.0.0.1', view),
     inet_ntop: view => root.inet_ntop(AF_INET6, view),
+    'setsockopt with a struct': (view, [a]) => root.setsockopt(a, SOL_SOCKET, root.SO_LINGER, new root.linger(view)),
+    'getsockopt with a struct': (view, [a]) => getsockopt(a, SOL_SOCKET, root.SO_LINGER, new root.linger(view)),
+    'a field of a struct': view => (new root.linger(view).l_linger = -1),
+    'an array in a struct': view => (new root.ipv6_mreq().ipv6mr_multiaddr = view),
+    'an address in a struct': view => new root.group_req({ gr_group: over(view) }),
+    getnameinfo: view => root.getnameinfo(over(view), root.NI_NUMERICHOST | root.NI_NUMERICSERV),
     sockaddr: view => String(new sockaddr(view)),
     sockaddr_in6: view => String(new sockaddr_in6(view)),
     sockaddr_un: view => String(Object.assign(new sockaddr_un(view), { sun_path: '/tmp' })),

@@ -258,7 +258,7 @@ describe('getaddrinfo(3) fails', () => {
     execFileSync('cc', ['-shared', '-fPIC', '-o', library, '-x', 'c', '-'], { input: source })
     const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
       encoding: 'utf8',
-      env: { ...process.env, LD_PRELOAD: library },
+      env: { ...process.env, LD_PRELOAD: [process.env['LD_PRELOAD'], library].join(' ').trim() },
     })
     expect(JSON.parse(output)).toEqual({
       answer: EMFILE,

@@ -229,6 +229,14 @@ describe('sendmsg(2) and recvmsg(2)', () => {
       expect(failing(() => sendmsg(client, new msghdr({ msg_iov: [Buffer.from('.')] }))).code).toBe('EPIPE')
     })
 
+    it('sendmsg fails with EINVAL for an address that is cut short', () => {
+      const { fd, addr } = datagram()
+      for (const socklen of [1, 2, 8]) {
+        const msg = new msghdr({ msg_name: Object.assign(addr, { socklen }), msg_iov: [Buffer.from('.')] })
+        expect(failing(() => sendmsg(fd, msg)).code).toBe('EINVAL')
+      }
+    })
+
     it('sendmsg fails with EDESTADDRREQ without an address', () => {
       const { fd } = datagram()
       expect(failing(() => sendmsg(fd, new msghdr({ msg_iov: [Buffer.from('.')] }))).code).toBe('EDESTADDRREQ')

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, type SpawnOptions, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -32,9 +32,9 @@ export class Running {
   output = ''
   #printed: (() => void)[] = []
 
-  constructor(command: readonly string[], input?: string) {
+  constructor(command: readonly string[], input?: string, options: SpawnOptions = {}) {
     const [program = '', ...args] = command
-    this.child = spawn(program, args)
+    this.child = spawn(program, args, options)
     for (const stream of [this.child.stdout!, this.child.stderr!]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         this.output += text

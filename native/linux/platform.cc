@@ -1,7 +1,6 @@
 // The calls that Linux makes in its own way.
 #include "platform.h"
 
-#include <climits>
 #include <limits>
 
 namespace platform {
@@ -51,8 +50,8 @@ int64_t Getsockopt(Fd fd, int level, int name, Bytes value, uint32_t& length) {
 int64_t Setsockopt(Fd fd, int level, int name, Bytes value) {
   if (IsFilter(level, name)) {
     const size_t count = value.size / sizeof(sock_filter);
-    if (value.size % sizeof(sock_filter) != 0 || count > USHRT_MAX) return -EINVAL;
-    const sock_fprog program{static_cast<unsigned short>(count), static_cast<sock_filter*>(value.data)};
+    if (value.size % sizeof(sock_filter) != 0 || count > BPF_MAXINSNS) return -EINVAL;
+    const sock_fprog program{static_cast<uint16_t>(count), static_cast<sock_filter*>(value.data)};
     return Result(setsockopt(fd, level, name, &program, sizeof program));
   }
   return Result(setsockopt(fd, level, name, value.data, static_cast<socklen_t>(value.size)));

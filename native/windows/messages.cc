@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "../batch.h"
+#include "../control.h"
 #include "sockets.h"
 
 namespace {
@@ -116,12 +117,16 @@ int64_t ReceiveStream(Fd fd, msghdr& msg, int flags) {
 int64_t ReceiveDatagram(Fd fd, msghdr& msg, int flags) {
   const auto function = Extension<LPFN_WSARECVMSG>(fd, WSAID_WSARECVMSG);
   if (function == nullptr) return Result(-1);
-  const size_t room = batch::SizeOf(msg);
+  // With too little room for control data the call fails, and does not say how many bytes came.
+  alignas(cmsghdr) char room[control::kMost];
+  const auto asked = static_cast<char*>(msg.msg_control);
+  const size_t size = msg.msg_controllen;
   windows::Filling from;
   WSAMSG message{};
   int truncated = 0;
-  const int64_t result = windows::Received(fd, flags, room, [&] {
+  const int64_t result = windows::Received(fd, flags, batch::SizeOf(msg), [&] {
     message = MessageOf(msg, from.Data(), *from.Length());
+    message.Control = {sizeof room, room};
     message.dwFlags = static_cast<DWORD>(flags & ~windows::kEmulated);
     DWORD count = 0;
     if (function(fd, &message, &count, nullptr, nullptr) == 0) return static_cast<int>(count);
@@ -134,8 +139,10 @@ int64_t ReceiveDatagram(Fd fd, msghdr& msg, int flags) {
   Address name = NameOf(msg);
   from.CopyTo(name);
   msg.msg_namelen = name.len;
-  msg.msg_controllen = message.Control.len;
   msg.msg_flags = static_cast<int>(message.dwFlags) | truncated;
+  msg.msg_control = room;
+  msg.msg_controllen = message.Control.len;
+  control::Deliver(msg, asked, size, [](const cmsghdr&, const char*, size_t, size_t fits) { return fits; });
   return result;
 }
 
@@ -152,7 +159,9 @@ int64_t Sendmsg(Fd fd, const msghdr& msg, int flags) {
   if (msg.msg_name == nullptr) {
     return windows::Sent(fd, flags, [&] { return SendDatagram(fd, msg, flags, nullptr, 0); });
   }
-  return windows::SentTo(fd, flags, NameOf(msg), [&](const windows::Destination& to) {
+  const Address name = NameOf(msg);
+  if (windows::Short(name)) return -windows::AddressError(fd, name, EINVAL);
+  return windows::SentTo(fd, flags, name, [&](const windows::Destination& to) {
     return SendDatagram(fd, msg, flags, to.Data(), to.Length());
   });
 }
