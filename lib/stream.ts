@@ -69,8 +69,12 @@ export class DescriptorStream extends Duplex {
   }
 }
 
-/** Whether Node takes the descriptor: it must know it for a socket's (Windows has other numbers), and the family. */
+/**
+ * Whether Node takes the descriptor: it must know it for a socket's (Windows has other numbers), and the family. Bun takes
+ * it, and then writes nothing.
+ */
 function isAdopted(fd: number, family: number): boolean {
+  if (process.versions['bun'] !== undefined) return false
   if (family !== AF_INET && family !== AF_INET6 && family !== AF_UNIX) return false
   try {
     return fstatSync(fd).isSocket()

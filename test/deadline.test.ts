@@ -21,7 +21,7 @@ import {
   SOL_SOCKET,
 } from '../lib/index.ts'
 import { failing, folder, unix } from './helpers.ts'
-import { Running } from './processes.ts'
+import { program, Running } from './processes.ts'
 import { beside, closed, conversation, datagrams, duration, fill, listening } from './sockets.ts'
 
 const hello = Buffer.from('hello')
@@ -227,9 +227,9 @@ describe('a timeout', () => {
   it.runIf(process.platform === 'linux')(
     'does not keep the processor busy, though poll says ready and send EAGAIN',
     async () => {
-      const program = `
+      const text = `
         import { AF_UNIX, Socket, SOCK_DGRAM } from '${library}'
-        const [place] = process.argv.slice(1)
+        const [place] = process.argv.slice(2)
         const receiver = new Socket(AF_UNIX, SOCK_DGRAM)
         receiver.bind(place)
         const sender = new Socket(AF_UNIX, SOCK_DGRAM)
@@ -244,7 +244,7 @@ describe('a timeout', () => {
         for (const one of [receiver, sender]) one.close()
       `
       const place = path.join(folder(), 'socket')
-      const running = new Running([process.execPath, '--input-type=module', '-e', program, place])
+      const running = new Running([...program(text), place])
       expect(await running.ends()).toBe('ETIMEDOUT sendto true\n')
     },
   )
@@ -372,7 +372,7 @@ describe.runIf(process.platform !== 'win32')('a signal with a listener', () => {
     ['select', '[[],[],[]]'],
     ['blocking', '"x"'],
   ])('does not end %s, which goes on with what remains of its time', async (name, said) => {
-    const program = `
+    const text = `
       import { Worker } from 'node:worker_threads'
       import { createConnection, createServer, Socket } from '${library}'
       let heard = 0
@@ -408,7 +408,7 @@ describe.runIf(process.platform !== 'win32')('a signal with a listener', () => {
       console.log(said, took >= 499, meanwhile > 3)
       for (const one of [client, server, listener]) one.close()
     `
-    const running = new Running([process.execPath, '--input-type=module', '-e', program])
+    const running = new Running(program(text))
     expect(await running.ends()).toBe(`${said} true true\n`)
   })
 })

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
-import { Running } from './processes.ts'
+import { program, Running } from './processes.ts'
 
 /** Where the system shows the open descriptors of the process. */
 const descriptors = process.platform === 'win32' ? undefined : ['/proc/self/fd', '/dev/fd'].find(existsSync)
@@ -11,7 +11,7 @@ const descriptors = process.platform === 'win32' ? undefined : ['/proc/self/fd',
 const library = new URL('../dist/index.js', import.meta.url).href
 
 /** What a program prints, warnings and all. */
-function output(program: string, ...flags: string[]): Promise<string> {
+function output(text: string, ...flags: string[]): Promise<string> {
   const code = `
     import { readdirSync } from 'node:fs'
     import { setFlagsFromString } from 'node:v8'
@@ -20,9 +20,10 @@ function output(program: string, ...flags: string[]): Promise<string> {
     setFlagsFromString('--expose-gc')
     const gc = runInNewContext('gc')
     const turn = () => new Promise(resolve => setTimeout(resolve, 1))
-    ${program}
+    ${text}
   `
-  return new Running([process.execPath, ...flags, '--input-type=module', '-e', code]).ends()
+  const [runtime = '', file = ''] = program(code)
+  return new Running([runtime, ...flags, file]).ends()
 }
 
 const dropOne = `
@@ -35,20 +36,20 @@ const dropOne = `
 
 describe('a Socket that is collected as garbage without being closed', () => {
   it('is closed, with a warning that describes it', async () => {
-    const text = await output(dropOne)
-    expect(text).toMatch(
+    const said = await output(dropOne)
+    expect(said).toMatch(
       /\[SYS_SOCKET_NOT_CLOSED\] ResourceWarning: <Socket fd=\d+ AF_INET SOCK_STREAM 127\.0\.0\.1:\d+> was not closed/,
     )
-    expect(text).not.toContain('It was created')
+    expect(said).not.toContain('It was created')
   })
 
   it('is said to be created where it was, with --trace-warnings', async () => {
-    const text = await output(dropOne, '--trace-warnings')
-    expect(text).toMatch(/It was created\n(.*\n)* +at forget /)
+    const said = await output(dropOne, '--trace-warnings')
+    expect(said).toMatch(/It was created\n(.*\n)* +at forget /)
   })
 
   it('gives no warning when it was closed, detached, or became a stream', async () => {
-    const text = await output(
+    const said = await output(
       `
       process.on('warning', warning => console.log('warned', warning.message))
       const collected = []
@@ -68,13 +69,13 @@ describe('a Socket that is collected as garbage without being closed', () => {
       console.log('silent')
     `.replace('using used = made', 'made[Symbol.dispose]()'),
     )
-    expect(text).toBe('silent\n')
+    expect(said).toBe('silent\n')
   })
 
   it.runIf(descriptors !== undefined)(
     'leaves nothing behind: ten thousand, and the descriptors return to where they were',
     async () => {
-      const text = await output(
+      const said = await output(
         `
         const open = () => readdirSync('${descriptors}').length
         const before = open()
@@ -89,7 +90,7 @@ describe('a Socket that is collected as garbage without being closed', () => {
       `,
         '--no-warnings',
       )
-      expect(text).toBe('0\n')
+      expect(said).toBe('0\n')
     },
     60_000,
   )

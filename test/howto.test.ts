@@ -84,7 +84,7 @@ describe('the programs that play all parts', () => {
       'accept, non-blocking → EAGAIN',
       expect.stringMatching(/^connect, non-blocking → (EINPROGRESS|done)$/),
       'writable: 1 error: 0',
-      "to be read: [ 'server', 'listener' ] to be written: [ 'server', 'client' ] in error: []",
+      'to be read: server,listener, to be written: server,client, in error: 0',
       'recv of a Socket that is readable → hello',
       'the buffers are full: true writable: 0',
     ])
