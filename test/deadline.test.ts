@@ -21,7 +21,7 @@ import {
   SOL_SOCKET,
 } from '../lib/index.ts'
 import { failing, folder, unix } from './helpers.ts'
-import { program, Running } from './processes.ts'
+import { Running, written } from './processes.ts'
 import { beside, closed, conversation, datagrams, duration, fill, listening } from './sockets.ts'
 
 const hello = Buffer.from('hello')
@@ -244,7 +244,7 @@ describe('a timeout', () => {
         for (const one of [receiver, sender]) one.close()
       `
       const place = path.join(folder(), 'socket')
-      const running = new Running([...program(text), place])
+      const running = new Running([...written(text), place])
       expect(await running.ends()).toBe('ETIMEDOUT sendto true\n')
     },
   )
@@ -408,7 +408,7 @@ describe.runIf(process.platform !== 'win32')('a signal with a listener', () => {
       console.log(said, took >= 499, meanwhile > 3)
       for (const one of [client, server, listener]) one.close()
     `
-    const running = new Running(program(text))
+    const running = new Running(written(text))
     expect(await running.ends()).toBe(`${said} true true\n`)
   })
 })

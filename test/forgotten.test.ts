@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
-import { program, Running } from './processes.ts'
+import { Running, written } from './processes.ts'
 
 /** Where the system shows the open descriptors of the process. */
 const descriptors = process.platform === 'win32' ? undefined : ['/proc/self/fd', '/dev/fd'].find(existsSync)
@@ -22,7 +22,7 @@ function output(text: string, ...flags: string[]): Promise<string> {
     const turn = () => new Promise(resolve => setTimeout(resolve, 1))
     ${text}
   `
-  const [runtime = '', file = ''] = program(code)
+  const [runtime = '', file = ''] = written(code)
   return new Running([runtime, ...flags, file]).ends()
 }
 

@@ -27,7 +27,7 @@ export function twin(program: string): string[] {
 }
 
 /** The command of a program that a test has written, as a module. */
-export function program(text: string): string[] {
+export function written(text: string): string[] {
   const file = path.join(folder(), 'program.mjs')
   writeFileSync(file, text)
   return [process.execPath, file]
