@@ -38,7 +38,7 @@ export class addrinfo {
   ai_protocol: number
   /** The address: for `bind`, `connect` and `sendto`. */
   ai_addr: sockaddr | null
-  /** The name that the host really has; of the first answer alone, and only where `AI_CANONNAME` asks for it. */
+  /** The name that the host really has: in the first answer, where `AI_CANONNAME` asks for it. Musl always tells it. */
   ai_canonname: string | null
 
   /** @param init - The fields; one that is left out is zero, or `null`. */

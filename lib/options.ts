@@ -107,8 +107,8 @@ export function sys_setsockopt(
  * @param fd - The socket.
  * @param level - `SOL_SOCKET`, or the protocol: `IPPROTO_TCP`, `IPPROTO_IPV6` …
  * @param name - The option: `SO_REUSEADDR`, `TCP_NODELAY` …
- * @param value - A number is a C int (or unsigned, up to 2³² − 1), a boolean is the int 1 or 0, a struct is
- * passed by its address, and a view is any bytes, as those of a text are.
+ * @param value - A number is a C int (or unsigned, up to 2³² − 1), a boolean is the int 1 or 0, a struct stands for
+ * its address, and a view is any bytes: those of a text, of a struct.
  * @returns 0.
  * @throws SocketError ENOPROTOOPT (no such option), EINVAL (not such a value), EDOM (a time out of range), EACCES, EPERM
  * (not without privilege), EBADF, ENOTSOCK.

@@ -168,14 +168,12 @@ export function somewhere<T, I>(type: Type<T, I>): Type<T | undefined, I> {
 }
 
 /** The fields of a struct. A type that takes more than it gives is one of `any`. */
-// eslint-disable-next-line typescript/no-explicit-any
 export type Fields = Record<string, Type<any, any>>
 
 /** What the fields are read as. */
 export type Values<F extends Fields> = { [K in keyof F]: F[K] extends Type<infer T, never> ? T : never }
 
 /** What a struct is made of; a field that is left out is zero. */
-// eslint-disable-next-line typescript/no-explicit-any
 export type Init<F extends Fields> = { [K in keyof F]?: F[K] extends Type<any, infer I> ? I : never }
 
 /** Gives a class the fields of a struct; one that the system lacks is missing. Those that there are. */
@@ -223,7 +221,8 @@ export interface StructClass<F extends Fields> {
   new (init?: Init<F> | ArrayBufferView): Struct & Values<F>
 }
 
-function make<F extends Fields>(name: string, fields: F): StructClass<F> {
+/** The class of a struct that every system has. */
+export function struct<F extends Fields>(name: string, fields: F): StructClass<F> {
   const { size } = place(name)
   // The fields are defined when they are first needed: most programs need few of the structs.
   let names: string[] | undefined
@@ -243,12 +242,7 @@ function make<F extends Fields>(name: string, fields: F): StructClass<F> {
   return Made as unknown as StructClass<F>
 }
 
-/** The class of a struct that every system has. */
-export function struct<F extends Fields>(name: string, fields: F): StructClass<F> {
-  return make(name, fields)
-}
-
 /** The class of a struct that some systems have; `undefined` on others. */
 export function structSomewhere<F extends Fields>(name: string, fields: F): StructClass<F> | undefined {
-  return structs[name] === undefined ? undefined : make(name, fields)
+  return structs[name] === undefined ? undefined : struct(name, fields)
 }

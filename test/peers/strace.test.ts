@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -27,6 +28,7 @@ function readTrace(file: string): string[] {
         .replaceAll(/htons\(([1-9]\d*)\)/g, (_, port: string) => `port ${ports.of(port)}`)
         .replace(/(?<=^(socket|accept4)\(.*\) = )\d+$/, fd => `fd ${fds.of(fd)}`)
         .replace(/(?<=^\w+\()\d+(?=,)/, fd => `fd ${fds.of(fd)}`)
+        .replace(/(?<=^socketpair\(.*)\[\d+, \d+\]/, '[…]')
         .replace(/(?<=cmsg_data=\[)\d+(?=\])/, fd => `fd ${fds.of(fd)}`),
     )
 }
@@ -48,6 +50,20 @@ async function callsOf(server: string[], client: string[]): Promise<{ server: st
   return { server: listening.calls(), client: calling.calls() }
 }
 
+const batches = `
+#define _GNU_SOURCE
+#include <sys/socket.h>
+int main() {
+  int fds[2];
+  char bytes[2][3] = {"one", "two"};
+  struct iovec iov[2] = {{bytes[0], 3}, {bytes[1], 3}};
+  struct mmsghdr msgs[2] = {{{.msg_iov = &iov[0], .msg_iovlen = 1}}, {{.msg_iov = &iov[1], .msg_iovlen = 1}}};
+  socketpair(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0, fds);
+  sendmmsg(fds[0], msgs, 2, MSG_NOSIGNAL);
+  recvmmsg(fds[1], msgs, 2, MSG_WAITFORONE | MSG_CMSG_CLOEXEC, 0);
+}
+`
+
 /** The same of the processes that pass a socket that listens, and take it. */
 async function callsOfPassing(pass: string[], take: string[]): Promise<{ passer: string[]; taker: string[] }> {
   const door = path.join(folder(), 'door')
@@ -60,6 +76,12 @@ async function callsOfPassing(pass: string[], take: string[]): Promise<{ passer:
   await taker.ends()
   const named = (calls: string[]) => calls.map(call => call.replaceAll(door, 'DOOR'))
   return { passer: named(passing.calls()), taker: named(taking.calls()) }
+}
+
+async function callsOfAlone(program: string[]): Promise<string[]> {
+  const { command, calls } = traced(program)
+  await new Running(command).ends()
+  return calls()
 }
 
 describe('strace', () => {
@@ -79,5 +101,29 @@ describe('strace', () => {
     expect(sent).toMatch(/cmsg_type=SCM_RIGHTS, cmsg_data=\[fd \d\].*MSG_NOSIGNAL\) = 10/)
     expect(came).toMatch(/cmsg_type=SCM_RIGHTS, cmsg_data=\[fd \d\].*MSG_CMSG_CLOEXEC\) = 10/)
     expect(typescript).toEqual(c)
+  })
+
+  it('sees batches of messages as in C, packed or not', async () => {
+    const lists = `
+      const list = texts => texts.map(text => new mmsghdr({ msg_hdr: new msghdr({ msg_iov: [Buffer.from(text)] }) }))
+      sendmmsg(a, list(['one', 'two']))
+      recvmmsg(b, list(['123', '123']), MSG_WAITFORONE)`
+    const packed = `
+      const msgs = new MmsghdrArray(2, { iov_len: 3, msg_namelen: 0 })
+      ;['one', 'two'].forEach((text, i) => (msgs.msg_iov(i).set(Buffer.from(text)), msgs.set(i, 3)))
+      sendmmsg(a, msgs)
+      recvmmsg(b, msgs, MSG_WAITFORONE)`
+    const program = path.join(folder(), 'batches')
+    writeFileSync(`${program}.c`, batches)
+    expect(spawnSync('cc', ['-o', program, `${program}.c`]).status).toBe(0)
+    const c = await callsOfAlone([program])
+    expect(c.map(call => call.slice(0, call.indexOf('(')))).toEqual(['socketpair', 'sendmmsg', 'recvmmsg'])
+    for (const lines of [lists, packed]) {
+      const script = `import * as sys from 'sys-socket'
+        const { AF_UNIX, MmsghdrArray, mmsghdr, MSG_WAITFORONE, msghdr, recvmmsg, sendmmsg, SOCK_DGRAM, socketpair } = sys
+        const [a, b] = socketpair(AF_UNIX, SOCK_DGRAM)
+        ${lines}`
+      expect(await callsOfAlone([process.execPath, '--input-type=module', '-e', script])).toEqual(c)
+    }
   })
 })
