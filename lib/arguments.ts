@@ -98,6 +98,11 @@ export function sizeAtLeast(view: ArrayBufferView, name: string, least: number):
 
 const encoder = new TextEncoder()
 
+export function boolean(value: boolean, name: string): boolean {
+  if (typeof value !== 'boolean') throw invalidType(name, 'of type boolean', value)
+  return value
+}
+
 /** A C string: UTF-8 and a NUL. */
 export function text(value: string, name: string): Uint8Array {
   if (typeof value !== 'string') throw invalidType(name, 'of type string', value)

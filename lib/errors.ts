@@ -70,6 +70,10 @@ export class SocketError extends Error {
   declare readonly address?: string
   /** The port that the call was given, if any, in host byte order. */
   declare readonly port?: number
+  /** Of `Socket.sendAll`: how many bytes were sent before. */
+  declare readonly sent?: number
+  /** Of `Socket.recvExactly`: the bytes that came before. */
+  declare readonly received?: Buffer
   /** The host name that `getaddrinfo` was asked for, if any. */
   declare readonly hostname?: string
 

@@ -1,5 +1,7 @@
 // Written by test/entries.test.ts from the exports of the families: npm run generate. The calls throw.
 export * from './constants.ts'
+export * from './Socket.ts'
+export * from './create.ts'
 export { ancillary, cmsgs, control } from './ancillary.ts'
 export { htonl, htons, inet_addr, inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs } from './bytes.ts'
 export { CMSG_ALIGN, CMSG_DATA, CMSG_FIRSTHDR, CMSG_LEN, CMSG_NXTHDR, CMSG_SPACE, cmsghdr } from './cmsg.ts'

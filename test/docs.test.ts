@@ -30,10 +30,33 @@ function withTables(text: string): string {
   )
 }
 
+/** The part of a program between `// #region name` and the next `// #endregion`, as if it stood alone. */
+function region(file: string, name: string): string {
+  const lines = read(file).split('\n')
+  const from = lines.findIndex(line => line.trim() === `// #region ${name}`)
+  if (from < 0) throw new Error(`${file} has no region ${name}`)
+  const to = lines.findIndex((line, i) => i > from && line.trim() === '// #endregion')
+  const indent = lines[from]!.search(/\S/)
+  return lines
+    .slice(from + 1, to)
+    .map(line => line.slice(indent))
+    .join('\n')
+}
+
+function withSnippets(text: string): string {
+  return text.replaceAll(/(?<=<!-- (\S+): (\w+) -->\n+)```ts\n(?:(?!```).*\n)*```/g, (_, file: string, name: string) =>
+    ['```ts', region(file, name), '```'].join('\n'),
+  )
+}
+
 describe('README.md', () => {
   it('has examples/hello.ts as its first program', () => {
     const program = read('examples/hello.ts').replaceAll(/^\/\/.*\n/gm, '')
     expect(read('README.md')).toContain(`\`\`\`ts\n${program}\`\`\`\n`)
+  })
+
+  it('has parts of programs, written as they stand there', async () => {
+    await expect(withSnippets(read('README.md'))).toMatchFileSnapshot('../README.md')
   })
 })
 
@@ -48,5 +71,29 @@ describe('docs/c-to-typescript.md', () => {
     const names = Object.keys(sys).filter(name => !(name in constants))
     expect(names.length).toBeGreaterThan(40)
     expect(names.filter(name => !new RegExp(`\\b${name}\\b`).test(text))).toEqual([])
+  })
+})
+
+describe('docs/howto.md', () => {
+  const page = read('docs/howto.md')
+
+  it('has snippets that are parts of programs, written as they stand there', async () => {
+    await expect(withSnippets(page)).toMatchFileSnapshot('../docs/howto.md')
+  })
+
+  it('has no other snippets', () => {
+    const named = page.match(/<!-- examples\/\S+: \w+ -->\n+```ts\n/g) ?? []
+    expect(named.length).toBeGreaterThan(20)
+    expect(page.match(/```ts\n/g)).toHaveLength(named.length)
+  })
+
+  it('names programs that the suite runs', () => {
+    const programs = new Set([...page.matchAll(/examples\/([\w-]+)\.ts/g)].map(([, program]) => program!))
+    expect(programs.size).toBeGreaterThan(15)
+    const tests = ['examples', 'howto', 'framing'].map(stem => read(`test/${stem}.test.ts`)).join('')
+    // What is named nowhere else is imported by a program that is run.
+    const run = [...programs].map(name => read(`examples/${name}.ts`)).join('')
+    const isRun = (name: string) => [`'${name}'`, `/${name}.ts'`].some(naming => tests.includes(naming))
+    expect([...programs].filter(name => !isRun(name) && !run.includes(`'./${name}.js'`))).toEqual([])
   })
 })

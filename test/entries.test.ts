@@ -1,25 +1,40 @@
 /**
- * The two entry points have the same names: one has the calls that throw, the other their sys_ twins. This file renders
- * lib/index.ts and lib/syscall.ts from the exports of the families; `npm run generate` writes the two, a plain run holds
- * them against the families.
+ * The two entry points have the same names: one has the calls that throw, the other their sys_ twins; only the first has
+ * Socket and what makes Sockets. This file renders lib/index.ts and lib/syscall.ts from the exports of the families;
+ * `npm run generate` writes the two, a plain run holds them against the families.
  */
 import { readdirSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
-/** What is not exported: the boundary, and what the families share. */
-const internal = new Set(['native', 'arguments', 'check', 'structs', 'index', 'syscall', 'constants'])
+/** What is not exported: the boundary, what the families share, and what Socket is made of. */
+const internal = new Set(
+  ['native', 'arguments', 'check', 'structs', 'index', 'syscall', 'constants'].concat([
+    'addresses',
+    'deadline',
+    'forgotten',
+    'selectable',
+    'stream',
+  ]),
+)
+
+/** What stands upon the calls that throw. */
+const objects = ['Socket', 'create']
 
 const families = readdirSync(new URL('../lib', import.meta.url))
   .map(file => file.replace(/\.ts$/, ''))
-  .filter(stem => !internal.has(stem))
+  .filter(stem => !internal.has(stem) && !objects.includes(stem))
   .toSorted()
 
 async function namesOf(stem: string): Promise<string[]> {
   return Object.keys((await import(`../lib/${stem}.ts`)) as object).toSorted()
 }
 
-async function entry(about: string, rename: (name: string, all: string[]) => string): Promise<string> {
+async function entry(
+  about: string,
+  rename: (name: string, all: string[]) => string,
+  stems: readonly string[] = [],
+): Promise<string> {
   const lines = await Promise.all(
     families.map(async stem => {
       const names = await namesOf(stem)
@@ -29,7 +44,8 @@ async function entry(about: string, rename: (name: string, all: string[]) => str
     }),
   )
   const header = `// Written by test/entries.test.ts from the exports of the families: npm run generate. ${about}`
-  return [header, "export * from './constants.ts'", ...lines, ''].join('\n')
+  const whole = ['constants', ...stems].map(stem => `export * from './${stem}.ts'`)
+  return [header, ...whole, ...lines, ''].join('\n')
 }
 
 function twin(name: string, all: string[]): string {
@@ -37,8 +53,8 @@ function twin(name: string, all: string[]): string {
 }
 
 describe('the entry points', () => {
-  it('sys-socket is written as every call of every family, throwing', async () => {
-    await expect(await entry('The calls throw.', name => name)).toMatchFileSnapshot('../lib/index.ts')
+  it('sys-socket is written as every call of every family, throwing, and Socket', async () => {
+    await expect(await entry('The calls throw.', name => name, objects)).toMatchFileSnapshot('../lib/index.ts')
   })
 
   it('sys-socket/syscall is written as the same names, returning -errno', async () => {
@@ -48,8 +64,10 @@ describe('the entry points', () => {
   it('are alike but for the calls that the kernel can refuse', async () => {
     const root: Record<string, unknown> = await import('../lib/index.ts')
     const syscall: Record<string, unknown> = await import('../lib/syscall.ts')
-    expect(Object.keys(syscall)).toEqual(Object.keys(root))
-    const different = Object.keys(root).filter(name => root[name] !== syscall[name])
+    const only = (await Promise.all(objects.map(namesOf))).flat()
+    expect(only).toContain('Socket')
+    expect(Object.keys(syscall)).toEqual(Object.keys(root).filter(name => !only.includes(name)))
+    const different = Object.keys(syscall).filter(name => root[name] !== syscall[name])
     expect(different).toContain('recvfrom')
     for (const name of different) expect(syscall[name]).toHaveProperty('name', `sys_${name}`)
   })

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, type SpawnOptions, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -23,6 +24,13 @@ export function twin(program: string): string[] {
   })
   if (status !== 0) throw new Error(stderr)
   return [binary]
+}
+
+/** The command of a program that a test has written, as a module. */
+export function written(text: string): string[] {
+  const file = path.join(folder(), 'program.mjs')
+  writeFileSync(file, text)
+  return [process.execPath, file]
 }
 
 /** A program that runs beside the test, and ends with it at the latest. */

@@ -1,0 +1,63 @@
+import { Worker } from 'node:worker_threads'
+
+import { onTestFinished } from 'vitest'
+
+import { AF_INET, type Address, createServer, Socket, SOCK_DGRAM, SOCK_STREAM } from '../lib/index.ts'
+
+/** The Socket, which is closed when the test ends. */
+export function closed<A extends Address>(made: Socket<A>): Socket<A> {
+  onTestFinished(() => made.close())
+  return made
+}
+
+/** A Socket that listens on a free port of the loopback interface. */
+export function listening(): Socket {
+  return closed(createServer({ address: '127.0.0.1', port: 0 }))
+}
+
+/** The two ends of a TCP connection. */
+export function conversation(): { client: Socket; server: Socket } {
+  const listener = listening()
+  const client = closed(new Socket(AF_INET, SOCK_STREAM))
+  client.connect(listener.getSockName())
+  const [server] = listener.accept()
+  return { client, server: closed(server) }
+}
+
+/** A UDP Socket with a free port of the loopback interface. */
+export function datagrams(): Socket {
+  const made = closed(new Socket(AF_INET, SOCK_DGRAM))
+  made.bind({ address: '127.0.0.1', port: 0 })
+  return made
+}
+
+/** Fills the buffers of both sides: the next send would wait. */
+export function fill(sender: Socket): void {
+  const mode = sender.getTimeout()
+  sender.setTimeout(0)
+  try {
+    for (;;) sender.send(Buffer.alloc(1 << 20))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+  }
+  sender.setTimeout(mode)
+}
+
+/** How many milliseconds the call takes. */
+export function duration(call: () => unknown): number {
+  const start = performance.now()
+  call()
+  return performance.now() - start
+}
+
+/** A thread that runs the text with `sys` and `data`; what its last expression says. It imports dist/, see threads.test.ts. */
+export function beside(data: object, text: string): Promise<unknown> {
+  const library = new URL('../dist/index.js', import.meta.url).href
+  const code = `
+    const { parentPort, workerData: data } = require('node:worker_threads')
+    import(data.library).then(sys => parentPort.postMessage((() => { ${text} })()))
+  `
+  const worker = new Worker(code, { eval: true, workerData: { ...data, library } })
+  onTestFinished(() => void worker.terminate())
+  return new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject))
+}
