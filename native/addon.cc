@@ -37,17 +37,20 @@ napi_value Constants(napi_env env) {
   return constants;
 }
 
-// A struct's row comes before those of its fields.
+// A struct's row comes before those of its fields, of which a system may add some.
 napi_value Structs(napi_env env) {
   napi_value structs = Object(env);
-  napi_value type = nullptr;
   for (const Field& row : families::structs) {
     napi_value place = Object(env);
     Set(env, place, "offset", Number(env, static_cast<double>(row.offset)));
     Set(env, place, "size", Number(env, static_cast<double>(row.size)));
-    const bool whole = *row.field == '\0';
-    if (whole) type = place;
-    Set(env, whole ? structs : type, whole ? row.type : row.field, place);
+    if (*row.field == '\0') {
+      Set(env, structs, row.type, place);
+    } else {
+      napi_value type = nullptr;
+      napi_get_named_property(env, structs, row.type, &type);
+      Set(env, type, row.field, place);
+    }
   }
   return structs;
 }

@@ -104,17 +104,18 @@ describe('a program whose workers are blocked in every call', () => {
   })
 })
 
-describe('a message posted to a worker that is blocked', () => {
-  /** What the task returns, in a worker to which messages are posted all the while, and which it does not look at. */
-  const disturbed = async <D, R>(data: D, task: Task<D, R>): Promise<R> => {
-    const posting = new AbortController()
-    const result = thread(data, task, undefined, worker => {
-      const timer = setInterval(() => worker.postMessage('are you there?'), 5)
-      posting.signal.addEventListener('abort', () => clearInterval(timer))
-    })
-    return result.finally(() => posting.abort())
-  }
+/** What the task returns, in a worker to which messages are posted all the while, and which it does not look at. */
+async function disturbed<D, R>(data: D, task: Task<D, R>): Promise<R> {
+  const posting = new AbortController()
+  const result = thread(data, task, undefined, worker => {
+    const post = worker.postMessage.bind(worker)
+    const timer = setInterval(post, 5, 'are you there?')
+    posting.signal.addEventListener('abort', () => clearInterval(timer))
+  })
+  return result.finally(() => posting.abort())
+}
 
+describe('a message posted to a worker that is blocked', () => {
   it('is not noticed by recv', async () => {
     const [ours, theirs] = openPair(AF_UNIX, SOCK_STREAM)
     const heard = disturbed({ fd: theirs }, (sys, { fd }) => {
@@ -157,28 +158,28 @@ describe('a message posted to a worker that is blocked', () => {
   })
 })
 
-describe('a call that is blocked is woken by another thread', () => {
-  /** What the call in a worker comes to, when the worker is in it and something is done. */
-  async function woken(name: 'accept' | 'recv' | 'recvfrom', fd: number, act: () => void): Promise<number | string> {
-    const self = new Int32Array(new SharedArrayBuffer(4))
-    const result = thread({ fd, name, self }, (sys, data) => {
-      const { readlinkSync } = process.getBuiltinModule('node:fs')
-      const self = process.platform === 'linux' ? readlinkSync('/proc/thread-self').split('/').pop() : 1
-      Atomics.store(data.self, 0, Number(self))
-      try {
-        if (data.name === 'accept') return sys.accept(data.fd)
-        if (data.name === 'recv') return sys.recv(data.fd, Buffer.alloc(8))
-        return sys.recvfrom(data.fd, Buffer.alloc(8), 0, new sys.sockaddr_storage())
-      } catch (error) {
-        return (error as SocketError).code
-      }
-    })
-    await expect.poll(() => Atomics.load(self, 0)).not.toBe(0)
-    await expect.poll(() => sleeps(Atomics.load(self, 0))).toBe(true)
-    act()
-    return result
-  }
+/** What the call in a worker comes to, when the worker is in it and something is done. */
+async function woken(name: 'accept' | 'recv' | 'recvfrom', fd: number, act: () => void): Promise<number | string> {
+  const self = new Int32Array(new SharedArrayBuffer(4))
+  const result = thread({ fd, name, self }, (sys, data) => {
+    const { readlinkSync } = process.getBuiltinModule('node:fs')
+    const task = process.platform === 'linux' ? readlinkSync('/proc/thread-self').split('/').pop() : 1
+    Atomics.store(data.self, 0, Number(task))
+    try {
+      if (data.name === 'accept') return sys.accept(data.fd)
+      if (data.name === 'recv') return sys.recv(data.fd, Buffer.alloc(8))
+      return sys.recvfrom(data.fd, Buffer.alloc(8), 0, new sys.sockaddr_storage())
+    } catch (error) {
+      return (error as SocketError).code
+    }
+  })
+  await expect.poll(() => Atomics.load(self, 0)).not.toBe(0)
+  await expect.poll(() => sleeps(Atomics.load(self, 0))).toBe(true)
+  act()
+  return result
+}
 
+describe('a call that is blocked is woken by another thread', () => {
   it('recv by shutdown: it returns 0', async () => {
     const [, theirs] = openPair(AF_UNIX, SOCK_STREAM)
     expect(await woken('recv', theirs, () => shutdown(theirs, SHUT_RD))).toBe(0)

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest'
 
 /** What is not exported: the boundary, what the families share, and what Socket is made of. */
 const internal = new Set(
-  ['native', 'arguments', 'check', 'structs', 'index', 'syscall', 'constants'].concat([
+  ['native', 'signals', 'arguments', 'check', 'structs', 'index', 'syscall', 'constants'].concat([
     'addresses',
     'deadline',
     'forgotten',
