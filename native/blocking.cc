@@ -17,15 +17,10 @@ void Interrupted(const Frame& frame) {
   napi_call_function(frame.env, undefined, callback, 0, nullptr, nullptr);
 }
 
-bool Ending(const Frame& frame) {
-  // Any function of Node-API that may run JavaScript refuses then. This one does nothing.
-  napi_handle_scope scope = nullptr;
-  napi_value value = nullptr;
-  napi_open_handle_scope(frame.env, &scope);
-  napi_get_boolean(frame.env, true, &value);
-  const bool ending = napi_coerce_to_bool(frame.env, value, &value) != napi_ok;
-  napi_close_handle_scope(frame.env, scope);
-  return ending;
+// Who can call into JavaScript is told that this is no object; others that they cannot.
+bool IsEnding(napi_env env) {
+  bool is = false;
+  return napi_instanceof(env, nullptr, nullptr, &is) != napi_invalid_arg;
 }
 
 int64_t Await(const Frame& frame, Fd fd, const Waiting& waiting, Clock::time_point start) {
@@ -46,7 +41,7 @@ int64_t Await(const Frame& frame, Fd fd, const Waiting& waiting, Clock::time_poi
       ready = platform::Poll(&entry, 1, static_cast<int>(left.count()));
     }
     if (ready != -EINTR) return ready;
-    if (Ending(frame)) return ready;
+    if (IsEnding(frame.env)) return ready;
   }
 }
 

@@ -32,7 +32,7 @@ extern std::atomic<bool> timeouts;
 void Interrupted(const Frame& frame);
 
 // Whether the thread is to end, and no JavaScript can run any more.
-bool Ending(const Frame& frame);
+bool IsEnding(napi_env env);
 
 // Waits as a blocked call does, until it can go on: 1; 0 once its time has passed; -errno, which is -EINTR at the end.
 // An error of the socket itself is left for the next call to tell.
@@ -111,7 +111,7 @@ struct OnDescriptor {
     for (;;) {
       thread.woken = false;
       if (result == -EINTR) {
-        if (Ending(frame)) break;
+        if (IsEnding(frame.env)) break;
         if (platform::TimeoutOf(fd.value, waiting.option).count() > 0) {
           const int64_t ready = Await(frame, fd.value, waiting, start);
           if (ready <= 0) {
@@ -156,7 +156,7 @@ struct ByItself {
         result = attempt();
       }
       if (result != -EINTR) return result;
-      if (Ending(frame)) return result;
+      if (IsEnding(frame.env)) return result;
     }
   }
 };

@@ -121,8 +121,9 @@ struct Thread {
   std::atomic<bool> woken{false};
 };
 
-// The calling thread's, whose loop this is; null where it cannot be had.
-Thread* Watch(uv_loop_s* loop);
+// The calling thread's, whose loop this is; null where it cannot be had. On that thread, ending(environment) says
+// whether it is to end.
+Thread* Watch(uv_loop_s* loop, bool (*ending)(void*), void* environment);
 void Unwatch(Thread* thread);
 
 // SO_RCVTIMEO or SO_SNDTIMEO; 0 is none.

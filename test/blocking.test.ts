@@ -18,7 +18,7 @@ import {
   type SocketError,
 } from '../lib/index.ts'
 import { calls, callsText, program } from './blocked.ts'
-import { datagram, failing, listener, open, openPair } from './helpers.ts'
+import { datagram, failing, listener, open, openPair, wine } from './helpers.ts'
 import type { Running } from './processes.ts'
 import { library, type Task, thread } from './workers.ts'
 
@@ -180,7 +180,8 @@ async function woken(name: 'accept' | 'recv' | 'recvfrom', fd: number, act: () =
 }
 
 describe('a call that is blocked is woken by another thread', () => {
-  it('recv by shutdown: it returns 0', async () => {
+  // Wine 8: shutdown wakes nobody.
+  it.skipIf(wine)('recv by shutdown: it returns 0', async () => {
     const [, theirs] = openPair(AF_UNIX, SOCK_STREAM)
     expect(await woken('recv', theirs, () => shutdown(theirs, SHUT_RD))).toBe(0)
   })

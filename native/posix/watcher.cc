@@ -155,7 +155,7 @@ bool Start() {
 
 namespace platform {
 
-Thread* Watch(uv_loop_s* loop) {
+Thread* Watch(uv_loop_s* loop, bool (*)(void*), void*) {
   // Not every runtime is built on libuv.
   const auto backend = reinterpret_cast<int (*)(const uv_loop_s*)>(dlsym(RTLD_DEFAULT, "uv_backend_fd"));
   const int fd = backend == nullptr ? -1 : backend(loop);

@@ -19,6 +19,17 @@ static void ReportUnreached(Fd fd, bool report) {
   WSAIoctl(fd, SIO_UDP_CONNRESET, &on, sizeof on, nullptr, 0, &returned, nullptr, nullptr);
 }
 
+// Of a socket that blocks, whose connect is under way: Wine goes on with one that was broken off.
+static int64_t Connected(Fd fd, windows::State& state) {
+  state.connecting = true;
+  state.unconnected = false;
+  state.told = 0;
+  pollfd entry{fd, POLLOUT, 0};
+  const int64_t result = platform::Poll(&entry, 1, -1);
+  state.connecting = false;
+  return result < 0 ? result : -windows::ErrnoOf(windows::OptionOf(fd, SOL_SOCKET, SO_ERROR));
+}
+
 static int64_t ConnectFailure(Fd fd, const Address& addr, const windows::Destination& to, windows::State& state) {
   int error = static_cast<int>(-Result(-1));
   if (error == EWOULDBLOCK) {
@@ -28,6 +39,7 @@ static int64_t ConnectFailure(Fd fd, const Address& addr, const windows::Destina
     return -EINPROGRESS;
   }
   if (error == EISCONN && state.connecting.exchange(false)) return 0;  // once, that it is done
+  if (error == EALREADY && !state.nonblocking) return Connected(fd, state);
   if (error == EALREADY || error == ENOTSOCK) return -error;
   const auto kind = windows::KindOf(fd);
   if (kind && kind->Stream() && windows::OptionOf(fd, SOL_SOCKET, SO_ACCEPTCONN) != 0) return -EISCONN;
@@ -55,7 +67,10 @@ int64_t Connect(Fd fd, const Address& addr) {
     return 0;
   }
   const windows::Destination to(addr);
-  if (connect(fd, to.Data(), to.Length()) != 0) return ConnectFailure(fd, addr, to, *state);
+  const windows::Interruptible here(windows::Call::kReceives, fd);
+  if (connect(fd, to.Data(), to.Length()) != 0) {
+    return here.Interrupted() ? -EINTR : ConnectFailure(fd, addr, to, *state);
+  }
   state->told = 0;
   state->reset = false;
   if (!state->unconnected.exchange(false)) ReportUnreached(fd, true);

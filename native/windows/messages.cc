@@ -63,12 +63,8 @@ bool Wellformed(const msghdr& msg) {
 
 int64_t SendStream(Fd fd, const msghdr& msg, int flags) {
   if (msg.msg_controllen > 0) return -EOPNOTSUPP;
-  return windows::Sent(fd, flags, [&] {
-    DWORD count = 0;
-    const auto own = static_cast<DWORD>(flags & ~windows::kEmulated);
-    return WSASend(fd, Buffers(msg), BufferCount(msg), &count, own, nullptr, nullptr) == 0 ? static_cast<int>(count)
-                                                                                           : -1;
-  });
+  const auto own = static_cast<DWORD>(flags & ~windows::kEmulated);
+  return windows::Sent(fd, flags, [&] { return windows::Write(fd, Buffers(msg), BufferCount(msg), own); });
 }
 
 int SendDatagram(Fd fd, const msghdr& msg, int flags, const sockaddr* name, int namelen) {

@@ -9,8 +9,10 @@ int64_t Socket(int domain, int type, int protocol) { return windows::Open(domain
 int64_t Accept(Fd fd, Address& addr, int flags) {
   if ((flags & ~(SOCK_CLOEXEC | SOCK_NONBLOCK)) != 0) return -EINVAL;
   windows::Filling peer;
+  const windows::Interruptible here(windows::Call::kReceives, fd);
   const Fd accepted = accept(fd, peer.Data(), peer.Length());
   if (accepted == INVALID_SOCKET) {
+    if (here.Interrupted()) return -EINTR;
     const int64_t result = windows::Failure(fd);
     if (result != -EINVAL) return result;
     const auto kind = windows::KindOf(fd);

@@ -20,6 +20,7 @@ class Deadline {
     if (!forever_) end_ += time;
   }
   bool Forever() const { return forever_; }
+  bool Over() const { return !forever_ && Left().count() == 0; }
   microseconds Left() const { return std::max(std::chrono::ceil<microseconds>(end_ - Clock::now()), microseconds(0)); }
 
  private:
@@ -56,6 +57,8 @@ class Sockets {
     std::sort(fds_.begin(), fds_.end());
     fds_.erase(std::unique(fds_.begin(), fds_.end()), fds_.end());
   }
+
+  void Remove(Fd fd) { fds_.erase(std::remove(fds_.begin(), fds_.end(), fd), fds_.end()); }
 
   // Of a sorted set.
   bool Has(Fd fd) const { return std::binary_search(fds_.begin(), fds_.end(), fd); }
@@ -110,6 +113,9 @@ void SleepUntil(const Deadline& deadline) {
 
 // Winsock's select, which has nothing to say of no sockets.
 int Ask(Sets& sets, const Deadline& deadline) {
+  const windows::Interruptible here(windows::Call::kSelects);
+  const Fd alarm = deadline.Over() ? INVALID_SOCKET : here.Alarm();
+  if (alarm != INVALID_SOCKET) sets.read.Add(alarm);
   if (sets.Empty()) {
     SleepUntil(deadline);
     return 0;
@@ -122,7 +128,11 @@ int Ask(Sets& sets, const Deadline& deadline) {
       select(0, sets.read.Arm(), sets.write.Arm(), sets.except.Arm(), deadline.Forever() ? nullptr : &time);
   if (ready == SOCKET_ERROR) return ready;
   for (Sockets* set : {&sets.read, &sets.write, &sets.except}) set->Disarm();
-  return ready;
+  if (alarm == INVALID_SOCKET || !sets.read.Has(alarm)) return ready;
+  sets.read.Remove(alarm);
+  if (!here.Answer() || !sets.Empty()) return ready - 1;
+  WSASetLastError(WSAEINTR);
+  return SOCKET_ERROR;
 }
 
 // Tells the exceptional sockets apart: a connect has failed, or there are urgent data, if somebody asks for them. Those
@@ -155,7 +165,7 @@ int64_t Wait(Sets& sets, Sockets connecting, const Deadline& deadline) {
     Sort(now, sets.except, connecting);
     for (const Fd fd : shut.Fds()) now.read.Add(fd);
     now.read.Sort();
-    if (now.Empty() && (until.Forever() || until.Left().count() > 0)) continue;
+    if (now.Empty() && !until.Over()) continue;
     sets = std::move(now);
     return 0;
   }

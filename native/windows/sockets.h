@@ -64,6 +64,37 @@ int OptionOf(Fd fd, int level, int name);
 // Binds to a port of the system's choice, as POSIX does by itself.
 bool BindAnywhere(Fd fd);
 
+// What a thread is in.
+struct Call {
+  enum How { kNone, kReceives, kSends, kSelects };
+  How how = kNone;
+  Fd fd = INVALID_SOCKET;
+};
+
+// A call that may block, and can be broken off (sleeper.cc): it then fails.
+class Thread;
+class Interruptible {
+ public:
+  explicit Interruptible(Call::How how, Fd fd = INVALID_SOCKET);
+  ~Interruptible();
+  Interruptible(const Interruptible&) = delete;
+  Interruptible& operator=(const Interruptible&) = delete;
+
+  // Whether the call that has just failed was broken off.
+  bool Interrupted() const;
+
+  // A select cannot be: it is woken by this socket, if there is one, and then asks whether it is to end.
+  Fd Alarm() const;
+  bool Answer() const;
+
+ private:
+  Thread* thread_;
+  Call before_;
+};
+
+// WSASend, so that it can be broken off: how much was sent, or -1.
+int Write(Fd fd, WSABUF* buffers, DWORD count, DWORD flags);
+
 // One call that does not block on a socket that does: MSG_DONTWAIT.
 class Borrowed {
  public:

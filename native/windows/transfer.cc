@@ -63,11 +63,13 @@ int64_t Receive(Fd fd, int flags, size_t room, Call call) {
   if (const int pending = state != nullptr ? state->pending.exchange(0) : 0; pending != 0) return -pending;
   std::optional<windows::Borrowed> borrowed;
   if ((flags & MSG_DONTWAIT) != 0) borrowed.emplace(fd);
+  const windows::Interruptible here(windows::Call::kReceives, fd);
   for (bool bound = false;;) {
     const int n = call();
     if (n >= 0) return n;
     const int error = WSAGetLastError();
     if (Waited(fd, flags, error, POLLIN)) continue;
+    if (here.Interrupted()) return -EINTR;
     // A datagram socket without a name: to POSIX it has one, which nobody knows yet.
     const bool nameless = error == WSAEINVAL && !bound;
     if (nameless && (bound = windows::BindAnywhere(fd))) continue;
@@ -133,11 +135,13 @@ int64_t Transmit(Fd fd, int flags, bool port_zero, Call call) {
   if (NeverConnected(windows::Find(fd).get())) return -EPIPE;
   std::optional<windows::Borrowed> borrowed;
   if ((flags & MSG_DONTWAIT) != 0) borrowed.emplace(fd);
+  const windows::Interruptible here(windows::Call::kSends, fd);
   for (;;) {
     const int n = call();
     if (n >= 0) return n;
     const int error = WSAGetLastError();
-    if (!Waited(fd, flags, error, POLLOUT)) return SendFailure(fd, error, port_zero);
+    if (Waited(fd, flags, error, POLLOUT)) continue;
+    return here.Interrupted() ? -EINTR : SendFailure(fd, error, port_zero);
   }
 }
 
@@ -188,8 +192,9 @@ int64_t Recvfrom(Fd fd, Bytes buf, int flags, Address& addr) {
 }
 
 int64_t Send(Fd fd, Bytes buf, int flags) {
-  return Transmit(fd, flags, false,
-                  [=] { return send(fd, static_cast<const char*>(buf.data), Cut(buf.size), flags & ~kEmulated); });
+  WSABUF buffer{static_cast<ULONG>(Cut(buf.size)), static_cast<char*>(buf.data)};
+  const auto own = static_cast<DWORD>(flags & ~kEmulated);
+  return Transmit(fd, flags, false, [&] { return windows::Write(fd, &buffer, 1, own); });
 }
 
 int64_t Sendto(Fd fd, Bytes buf, int flags, const Address& addr) {
