@@ -83,8 +83,7 @@ napi_value Watch(napi_env env, napi_callback_info info) {
   napi_get_cb_info(env, info, &argc, nullptr, nullptr, &data);
   auto* environment = static_cast<Environment*>(data);
   if (environment->thread == nullptr && napi_get_uv_event_loop(env, &loop) == napi_ok) {
-    environment->thread =
-        platform::Watch(loop, [](void* of) { return blocking::IsEnding(static_cast<napi_env>(of)); }, env);
+    environment->thread = platform::Watch(loop, env, blocking::IsEnding);
   }
   return nullptr;
 }

@@ -16,7 +16,7 @@ using platform::Clock;
 
 // How a call waits on its descriptor: for which event, no longer than which option says, and what it fails with then.
 struct Waiting {
-  short events;
+  decltype(pollfd::events) events;
   int option;
   int64_t expired;
 };

@@ -10,6 +10,7 @@
 
 #include "system.h"
 
+struct napi_env__;
 struct uv_loop_s;
 
 // A pointer and a length: void *buf, size_t len.
@@ -121,9 +122,9 @@ struct Thread {
   std::atomic<bool> woken{false};
 };
 
-// The calling thread's, whose loop this is; null where it cannot be had. On that thread, ending(environment) says
+// The calling thread's, whose loop this is; null where it cannot be had. On that thread, ending(env) says
 // whether it is to end.
-Thread* Watch(uv_loop_s* loop, bool (*ending)(void*), void* environment);
+Thread* Watch(uv_loop_s* loop, napi_env__* env, bool (*ending)(napi_env__* env));
 void Unwatch(Thread* thread);
 
 // SO_RCVTIMEO or SO_SNDTIMEO; 0 is none.

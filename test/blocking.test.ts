@@ -62,7 +62,7 @@ function crowd(then: string): Running {
   )
 }
 
-describe('a program whose workers are blocked in every call', () => {
+describe('a program whose workers are blocked in every call', { timeout: 60_000 }, () => {
   it('ends by process.exit', async () => {
     const running = crowd('process.exit(7)')
     expect(await running.exit()).toBe(7)

@@ -58,21 +58,22 @@ class Set {
   void Add(int fd) {
     const size_t word = fd / kBits;
     if (word >= words_) {
-      auto longer = static_cast<unsigned long*>(realloc(bits_, (word + 1) * sizeof *bits_));
+      auto longer = static_cast<Word*>(realloc(bits_, (word + 1) * sizeof *bits_));
       if (longer == nullptr) return;
       memset(longer + words_, 0, (word + 1 - words_) * sizeof *bits_);
       bits_ = longer;
       words_ = word + 1;
     }
-    bits_[word] |= 1UL << fd % kBits;
+    bits_[word] |= Word{1} << fd % kBits;
   }
   bool Has(int fd) const { return fd / kBits < words_ && (bits_[fd / kBits] >> fd % kBits & 1) != 0; }
   int Size() const { return static_cast<int>(words_ * kBits); }
   fd_set* Data() { return reinterpret_cast<fd_set*>(bits_); }
 
  private:
-  static constexpr size_t kBits = sizeof(unsigned long) * CHAR_BIT;
-  unsigned long* bits_ = static_cast<unsigned long*>(calloc(1, sizeof *bits_));
+  using Word = unsigned long;  // NOLINT(google-runtime-int): fd_set's own
+  static constexpr size_t kBits = sizeof(Word) * CHAR_BIT;
+  Word* bits_ = static_cast<Word*>(calloc(1, sizeof *bits_));
   size_t words_ = bits_ == nullptr ? 0 : 1;
 };
 
@@ -155,7 +156,7 @@ bool Start() {
 
 namespace platform {
 
-Thread* Watch(uv_loop_s* loop, bool (*)(void*), void*) {
+Thread* Watch(uv_loop_s* loop, napi_env__*, bool (*)(napi_env__*)) {
   // Not every runtime is built on libuv.
   const auto backend = reinterpret_cast<int (*)(const uv_loop_s*)>(dlsym(RTLD_DEFAULT, "uv_backend_fd"));
   const int fd = backend == nullptr ? -1 : backend(loop);

@@ -67,7 +67,7 @@ int64_t Connect(Fd fd, const Address& addr) {
     return 0;
   }
   const windows::Destination to(addr);
-  const windows::Interruptible here(windows::Call::kReceives, fd);
+  const windows::Interruptible here(windows::Call::kConnects, fd);
   if (connect(fd, to.Data(), to.Length()) != 0) {
     return here.Interrupted() ? -EINTR : ConnectFailure(fd, addr, to, *state);
   }

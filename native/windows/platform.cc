@@ -9,8 +9,12 @@ int64_t Socket(int domain, int type, int protocol) { return windows::Open(domain
 int64_t Accept(Fd fd, Address& addr, int flags) {
   if ((flags & ~(SOCK_CLOEXEC | SOCK_NONBLOCK)) != 0) return -EINVAL;
   windows::Filling peer;
-  const windows::Interruptible here(windows::Call::kReceives, fd);
-  const Fd accepted = accept(fd, peer.Data(), peer.Length());
+  const windows::Interruptible here(windows::Call::kConnects, fd);
+  Fd accepted = INVALID_SOCKET;
+  // Under Wine another thread's accept may have been broken off (sleeper.cc), and this one with it.
+  do {
+    accepted = accept(fd, peer.Data(), peer.Length());
+  } while (accepted == INVALID_SOCKET && WSAGetLastError() == WSA_OPERATION_ABORTED && !here.Interrupted());
   if (accepted == INVALID_SOCKET) {
     if (here.Interrupted()) return -EINTR;
     const int64_t result = windows::Failure(fd);

@@ -113,8 +113,9 @@ void SleepUntil(const Deadline& deadline) {
 
 // Winsock's select, which has nothing to say of no sockets.
 int Ask(Sets& sets, const Deadline& deadline) {
-  const windows::Interruptible here(windows::Call::kSelects);
-  const Fd alarm = deadline.Over() ? INVALID_SOCKET : here.Alarm();
+  std::optional<windows::Interruptible> here;
+  if (!deadline.Over()) here.emplace(windows::Call::kSelects);
+  const Fd alarm = here ? here->Alarm() : INVALID_SOCKET;
   if (alarm != INVALID_SOCKET) sets.read.Add(alarm);
   if (sets.Empty()) {
     SleepUntil(deadline);
@@ -130,7 +131,7 @@ int Ask(Sets& sets, const Deadline& deadline) {
   for (Sockets* set : {&sets.read, &sets.write, &sets.except}) set->Disarm();
   if (alarm == INVALID_SOCKET || !sets.read.Has(alarm)) return ready;
   sets.read.Remove(alarm);
-  if (!here.Answer() || !sets.Empty()) return ready - 1;
+  if (!here->Answer() || !sets.Empty()) return ready - 1;
   WSASetLastError(WSAEINTR);
   return SOCKET_ERROR;
 }

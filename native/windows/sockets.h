@@ -66,7 +66,7 @@ bool BindAnywhere(Fd fd);
 
 // What a thread is in.
 struct Call {
-  enum How { kNone, kReceives, kSends, kSelects };
+  enum How { kNone, kConnects, kReceives, kSends, kSelects };  // kConnects: accept, too
   How how = kNone;
   Fd fd = INVALID_SOCKET;
 };

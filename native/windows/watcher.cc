@@ -9,7 +9,6 @@
 // the call go on, undisturbed; the end cancels the thread's own I/O, so that the call fails. One that is queued too
 // early runs as soon as the call waits. A select has a socket of ours in its set, to which a datagram is sent.
 #include <algorithm>
-#include <functional>
 #include <memory>
 #include <mutex>
 #include <utility>
@@ -26,7 +25,8 @@ constexpr DWORD kSoon = 1;
 constexpr DWORD kLater = 32;
 
 // Wine 8's accept and connect do not wait alertably: after so many times the I/O on the socket is cancelled from
-// outside, whatever the event is, and they go on. A send could not: nobody knows how much was sent.
+// outside, whatever the event is and whoever else is in a call on it, and they go on. A send could not: nobody knows
+// how much was sent.
 constexpr int kPatience = 3;
 
 // How many packets there are. Waiting for a port is not documented, and may take packets away.
@@ -42,8 +42,9 @@ bool Depth(HANDLE port, ULONG& depth) {
 
 class Thread : public platform::Thread {
  public:
-  // Without an end there are signals.
-  Thread(HANDLE port, std::function<bool()> ending) : port_(port), ending_(std::move(ending)) {
+  // A worker, which may be to end; without an environment the main thread, in which there are signals.
+  explicit Thread(HANDLE port, napi_env__* env = nullptr, bool (*ending)(napi_env__*) = nullptr)
+      : port_(port), env_(env), ending_(ending) {
     const HANDLE process = GetCurrentProcess();
     DuplicateHandle(process, GetCurrentThread(), process, &thread_, 0, FALSE, DUPLICATE_SAME_ACCESS);
     current = this;
@@ -73,7 +74,7 @@ class Thread : public platform::Thread {
 
   bool Interrupted() const { return disturbed_; }
 
-  bool IsWorker() const { return static_cast<bool>(ending_); }
+  bool IsWorker() const { return ending_ != nullptr; }
 
   // Set when what the thread has begun is done.
   HANDLE Done() {
@@ -117,7 +118,7 @@ class Thread : public platform::Thread {
       send(call_.fd, "", 1, 0);
     } else if (!queued_.exchange(true)) {
       QueueUserAPC(Interrupt, thread_, 0);
-    } else if (call_.how == Call::kReceives && ++patience_ > kPatience) {
+    } else if (call_.how == Call::kConnects && ++patience_ > kPatience) {
       disturbed_ = true;
       CancelIoEx(reinterpret_cast<HANDLE>(call_.fd), nullptr);
     }
@@ -136,10 +137,12 @@ class Thread : public platform::Thread {
     CancelIo(reinterpret_cast<HANDLE>(call.fd));
   }
 
-  bool IsDue() const { return ending_ ? ending_() : signalled_.load(); }
+  bool IsDue() const { return IsWorker() ? ending_(env_) : signalled_.load(); }
 
   // A stream whose send is cancelled is broken: a signal waits until it is over.
-  bool IsWatched() const { return call_.how != Call::kNone && (ending_ || (signalled_ && call_.how != Call::kSends)); }
+  bool IsWatched() const {
+    return call_.how != Call::kNone && (IsWorker() || (signalled_ && call_.how != Call::kSends));
+  }
 
   static Fd OpenAlarm() {
     const Fd fd = WSASocketW(AF_INET, SOCK_DGRAM, 0, nullptr, 0, WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
@@ -159,7 +162,8 @@ class Thread : public platform::Thread {
   }
 
   HANDLE port_;
-  std::function<bool()> ending_;
+  napi_env__* env_;
+  bool (*ending_)(napi_env__*);
   HANDLE thread_ = nullptr;
   HANDLE done_ = nullptr;
   Fd alarm_ = INVALID_SOCKET;
@@ -332,6 +336,14 @@ Fd Interruptible::Alarm() const { return thread_ == nullptr ? INVALID_SOCKET : t
 
 bool Interruptible::Answer() const { return thread_->Answer(); }
 
+// Whether it is known to.
+static bool Blocks(Fd fd) {
+  const auto state = Find(fd);
+  if (state == nullptr) return false;
+  const std::lock_guard<std::mutex> lock(state->mode);
+  return !state->nonblocking && state->borrowers == 0;
+}
+
 // Winsock's own wait in send is not to be broken off: Wine 8's cannot be, and how much was sent would be lost. So a
 // worker waits for itself, as Winsock does inside.
 int Write(Fd fd, WSABUF* buffers, DWORD count, DWORD flags) {
@@ -341,9 +353,8 @@ int Write(Fd fd, WSABUF* buffers, DWORD count, DWORD flags) {
   };
   Thread* thread = Thread::current;
   if (thread == nullptr || !thread->IsWorker()) return plain();
-  const auto state = Find(fd);
   const HANDLE done = thread->Done();
-  if (state == nullptr || state->nonblocking || state->borrowers > 0 || done == nullptr) return plain();
+  if (done == nullptr || !Blocks(fd)) return plain();
 
   WSAOVERLAPPED overlapped{};
   // With the lowest bit nothing is posted to a completion port, should the socket have one.
@@ -370,11 +381,11 @@ int Write(Fd fd, WSABUF* buffers, DWORD count, DWORD flags) {
 
 namespace platform {
 
-Thread* Watch(uv_loop_s* loop, bool (*ending)(void*), void* environment) {
+Thread* Watch(uv_loop_s* loop, napi_env__* env, bool (*ending)(napi_env__*)) {
   const HANDLE port = windows::PortOf(loop);
   windows::Watcher* watcher = port == nullptr ? nullptr : windows::Watcher::Get();
   if (watcher == nullptr) return nullptr;
-  auto thread = std::make_unique<windows::Thread>(port, [=] { return ending(environment); });
+  auto thread = std::make_unique<windows::Thread>(port, env, ending);
   watcher->Add(thread.get());
   return thread.release();
 }
@@ -400,7 +411,7 @@ int64_t Siginterrupt(int signum) {
     windows::Watcher* watcher = port == nullptr ? nullptr : windows::Watcher::Get();
     if (watcher == nullptr) return 0;
     // For ever: the console may call at any time.
-    windows::listener = new windows::Thread(port, nullptr);
+    windows::listener = new windows::Thread(port);
     watcher->Add(windows::listener);
     if (!SetConsoleCtrlHandler(windows::Signalled, TRUE)) return Result(-1);
   }
