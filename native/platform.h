@@ -10,7 +10,7 @@
 
 #include "system.h"
 
-struct napi_env__;
+struct napi_env__;  // NOLINT(bugprone-reserved-identifier): Node-API's own name of what napi_env points to
 struct uv_loop_s;
 
 // A pointer and a length: void *buf, size_t len.
