@@ -13,6 +13,7 @@ import {
   poll,
   pollfd,
   POLLIN,
+  POLLOUT,
   send,
   SOCK_DGRAM,
   SOCK_STREAM,
@@ -113,6 +114,26 @@ describe('worker threads', () => {
     expect(receive(ours)).toBe('I wait')
     send(ours, Buffer.from('go on'))
     expect(await heard).toBe('go on')
+  })
+
+  it('receive from one socket, each datagram in one of them alone', async () => {
+    const [ours, theirs] = openPair(AF_UNIX, SOCK_DGRAM)
+    const counts = threads([{ fd: theirs }, { fd: theirs }], (sys, { fd }, together) => {
+      const heard: number[] = []
+      const buf = new Uint8Array(1)
+      together()
+      for (;;) {
+        sys.recv(fd, buf)
+        if (buf[0] === 255) return heard
+        heard.push(buf[0]!)
+      }
+    })
+    const sent = Array.from({ length: 200 }, (_, i) => i)
+    for (const byte of [...sent, 255, 255]) {
+      await expect.poll(() => poll([new pollfd({ fd: ours, events: POLLOUT })], 0)).toBe(1)
+      send(ours, Uint8Array.of(byte))
+    }
+    expect((await counts).flat().toSorted((a, b) => a - b)).toEqual(sent)
   })
 
   it('receive into memory that they share', async () => {
