@@ -64,18 +64,24 @@ int FlagsOf(A&...) {
   return 0;
 }
 
-// While it exists, the thread is in a call.
+// While it exists, the thread is in a call. It does not end in the midst of a waking, whose signal would come into what
+// the thread does next.
 class Inside {
  public:
-  Inside(platform::Thread& thread, int64_t call) : thread_(thread) {
+  Inside(platform::Thread& thread, int64_t call) : thread_(thread), call_(call) {
     thread.call.store(call, std::memory_order_relaxed);
   }
-  ~Inside() { thread_.call.store(platform::Thread::kOutside, std::memory_order_relaxed); }
+  ~Inside() {
+    for (int64_t inside = call_; !thread_.call.compare_exchange_weak(inside, platform::Thread::kOutside);) {
+      inside = call_;
+    }
+  }
   Inside(const Inside&) = delete;
   Inside& operator=(const Inside&) = delete;
 
  private:
   platform::Thread& thread_;
+  int64_t call_;
 };
 
 // The way of a call on a descriptor, which is the first of its arguments.

@@ -118,6 +118,7 @@ int64_t Siginterrupt(int sig);
 struct Thread {
   static constexpr int64_t kOutside = -2;
   static constexpr int64_t kInside = -1;  // of a call on no descriptor in particular
+  static constexpr int64_t kWaking = -3;  // is just being woken
   std::atomic<int64_t> call{kOutside};    // else the call's descriptor
   std::atomic<bool> woken{false};
 };

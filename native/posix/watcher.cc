@@ -96,9 +96,12 @@ void Wake(const Set& ready, Clock::time_point now) {
     if (worker->due > now || !ready.Has(worker->loop)) continue;
     worker->pause = now - worker->due > worker->pause ? kShortest : std::min(2 * worker->pause, kLongest);
     worker->due = now + worker->pause;
-    if (worker->call == platform::Thread::kOutside) continue;
+    int64_t call = worker->call;
+    if (call == platform::Thread::kOutside) continue;
+    if (!worker->call.compare_exchange_strong(call, platform::Thread::kWaking)) continue;
     worker->woken = true;
     pthread_kill(worker->id, watcher.signal);
+    worker->call = call;
   }
 }
 
