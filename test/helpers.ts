@@ -11,13 +11,13 @@ import {
   bind,
   close,
   connect,
+  EINTR,
   FIONBIO,
   getsockname,
   htonl,
   INADDR_LOOPBACK,
   ioctl,
   listen,
-  poll,
   pollfd,
   POLLIN,
   recv,
@@ -28,6 +28,7 @@ import {
   socketpair,
   SocketError,
 } from '../lib/index.ts'
+import { poll } from '../lib/syscall.ts'
 
 /** What is said of a descriptor that is closed. */
 export const gone = process.platform === 'win32' ? 'ENOTSOCK' : 'EBADF'
@@ -141,7 +142,11 @@ export function nonblocking(fd: number): number {
 /** Waits for one of the events, which is sure to come, and says which came: what a test does instead of sleeping. */
 export function ready(fd: number, events: number): number {
   const entry = new pollfd({ fd, events })
-  if (poll([entry], 10_000) === 0) throw new Error(`descriptor ${fd} did not become ready`)
+  // A child of the test that ends is a signal, which interrupts.
+  let n: number
+  do n = poll([entry], 10_000)
+  while (n === -EINTR)
+  if (n !== 1) throw new Error(`descriptor ${fd} did not become ready: ${n}`)
   return entry.revents
 }
 
