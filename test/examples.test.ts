@@ -160,14 +160,17 @@ describe.runIf(posix)('sd-notify', () => {
   it.runIf(installed('systemd-socket-activate'))('is started by systemd-socket-activate', async () => {
     const { fd: notified, path: notify } = manager()
     const addr = new sockaddr_un({ sun_path: path.join(folder(), 'listen') })
-    const options = [`--listen=${addr.sun_path}`, `--setenv=NOTIFY_SOCKET=${notify}`]
-    const systemd = new Running(['systemd-socket-activate', ...options, ...example('sd-notify')])
+    const env = { ...process.env, NOTIFY_SOCKET: notify }
+    // It hands on what it is told to, and Node may need any of it to start.
+    const names = Object.keys(env).filter(name => /^[a-z_]\w*$/i.test(name))
+    const options = [`--listen=${addr.sun_path}`, ...names.map(name => `--setenv=${name}`)]
+    const systemd = new Running(['systemd-socket-activate', ...options, ...example('sd-notify')], undefined, { env })
     await systemd.prints(/Listening on/)
     const client = open(AF_UNIX, SOCK_STREAM)
     connect(client, addr)
+    await systemd.ends()
     expect(receive(notified)).toBe(`READY=1\nSTATUS=listening on ${addr}`)
     expect(receive(client)).toBe('activated\n')
-    await systemd.ends()
     expect(receive(notified)).toBe('STOPPING=1')
   })
 

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { onTestFinished } from 'vitest'
+import { onTestFailed, onTestFinished } from 'vitest'
 
 import { folder } from './helpers.ts'
 
@@ -51,6 +51,7 @@ export class Running {
     }
     if (input !== undefined) this.child.stdin!.end(input)
     onTestFinished(() => void this.child.kill('SIGKILL'))
+    onTestFailed(() => console.error(program, this.output))
   }
 
   /** What it prints, as soon as it matches. */
