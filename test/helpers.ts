@@ -27,6 +27,7 @@ import {
   socket,
   socketpair,
   SocketError,
+  type SocketErrorCode,
 } from '../lib/index.ts'
 import { poll } from '../lib/syscall.ts'
 
@@ -155,6 +156,14 @@ export function receive(fd: number, flags = 0): string {
   ready(fd, POLLIN)
   const buf = Buffer.alloc(65536)
   return buf.toString('latin1', 0, recv(fd, buf, flags))
+}
+
+/** What recv fails with once its time has passed. A child of the test that ends is a signal, which interrupts it. */
+export function expired(fd: number): SocketErrorCode {
+  let code: SocketErrorCode
+  do code = failing(() => recv(fd, Buffer.alloc(1))).code
+  while (code === 'EINTR')
+  return code
 }
 
 /** Calls as somebody without privileges: root is refused nothing. */
