@@ -1,5 +1,4 @@
 import type { Duplex } from 'node:stream'
-import { inspect } from 'node:util'
 
 import { type Address, addressOf, type InternetAddress, sockaddrOf } from './addresses.ts'
 import { boolean, bytesOf, int, integer, size as sizeOf } from './arguments.ts'
@@ -35,6 +34,7 @@ import { described, release, remember } from './forgotten.ts'
 import { shutdown, socket, sys_close } from './life.ts'
 import { type msghdr, sys_recvmsg, sys_sendmsg } from './messages.ts'
 import { bind, getpeername, getsockname, listen, sys_accept4, sys_connect } from './names.ts'
+import { inspect } from './node.ts'
 import { fcntl, getsockopt, ioctl, setsockopt } from './options.ts'
 import { type Selectable, selected } from './selectable.ts'
 import { type sockaddr, sockaddr_storage } from './sockaddr.ts'

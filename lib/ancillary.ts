@@ -1,5 +1,3 @@
-import { isAnyArrayBuffer } from 'node:util/types'
-
 import { integer, invalidType, isArray, isInstance, size } from './arguments.ts'
 import { CMSG_FIRSTHDR, CMSG_LEN, CMSG_NXTHDR, cmsghdr, type cmsghdr_fields } from './cmsg.ts'
 import {
@@ -28,6 +26,7 @@ import {
 } from './constants.ts'
 import { SocketError } from './errors.ts'
 import { msghdr } from './messages.ts'
+import { isAnyArrayBuffer } from './node.ts'
 import { in6_pktinfo, in_pktinfo, sock_extended_err, timespec, timeval, ucred } from './optval.ts'
 import { read, type Struct, write } from './structs.ts'
 

@@ -1,6 +1,4 @@
-import { inspect } from 'node:util'
-import { isAnyArrayBuffer, isTypedArray } from 'node:util/types'
-
+import { inspect, isAnyArrayBuffer, isTypedArray } from './node.ts'
 import { sockaddr } from './sockaddr.ts'
 
 /**

@@ -1,8 +1,7 @@
-import { inspect } from 'node:util'
-
 import { fields, int, integer, invalidType, isArray, isInstance, size } from './arguments.ts'
 import { check } from './check.ts'
 import { call1, call3, native } from './native.ts'
+import { inspect } from './node.ts'
 import type { timeval } from './optval.ts'
 import { littleEndian, place } from './structs.ts'
 

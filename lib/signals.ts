@@ -1,8 +1,5 @@
-import { constants } from 'node:os'
-import { setImmediate } from 'node:timers'
-import { isMainThread } from 'node:worker_threads'
-
 import binding from '../native/binding.cjs'
+import { constants, setImmediate } from './node.ts'
 
 /**
  * What ends a call that is blocked in the kernel (see docs/blocking.md).
@@ -23,14 +20,17 @@ function interrupts(event: string | symbol, listener?: { readonly name: string }
   binding.calls['siginterrupt']!()
 }
 
-if (isMainThread) {
+/** A worker has no signals. It is woken when it is to end, by its event loop: libuv's. */
+function isWorker(): boolean {
+  if (process.versions['bun'] === undefined && process.versions['deno'] === undefined) return binding.watch()
+  return !process.getBuiltinModule('node:worker_threads').isMainThread
+}
+
+if (!isWorker()) {
   process.on('newListener', interrupts)
   for (const event of process.eventNames()) {
     for (const listener of process.listeners(event as NodeJS.Signals)) interrupts(event, listener)
   }
   // The loop gets a turn, or a program with nothing else to do would end before its listener has run. Node 20 needs two.
   binding.interrupted(() => setImmediate(() => setImmediate(() => {})))
-} else if (process.versions['bun'] === undefined && process.versions['deno'] === undefined) {
-  // A worker has no signals. It is woken when it is to end, by its event loop: libuv's.
-  binding.watch()
 }

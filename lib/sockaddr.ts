@@ -1,9 +1,8 @@
-import { inspect } from 'node:util'
-
 import { bytesOf, fields, integer, invalidType, isInstance, sizeAtLeast, uint16, uint32 } from './arguments.ts'
 import { inet_ntoa, inet_ntop, ntohs } from './bytes.ts'
 import { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, ENAMETOOLONG } from './constants.ts'
 import { SocketError } from './errors.ts'
+import { inspect } from './node.ts'
 import { measured, place, read, write } from './structs.ts'
 
 const SOCKADDR = {

@@ -1,8 +1,6 @@
-import { endianness } from 'node:os'
-import { inspect } from 'node:util'
-
 import { bytesOf, fields as known, integer, invalidType, isArray, outOfRange, sizeAtLeast } from './arguments.ts'
 import { structs } from './native.ts'
+import { endianness, inspect } from './node.ts'
 
 /**
  * Where the fields of C's structs stand in their bytes, and how they are read and written there: a struct is its name,

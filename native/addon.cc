@@ -75,17 +75,19 @@ napi_value Interrupted(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-// watch(): the environment is a worker's, which somebody may have to wake.
+// watch(): whether the environment is a worker's, which somebody may have to wake. To ask node:worker_threads takes
+// longer than all the rest of the import.
 napi_value Watch(napi_env env, napi_callback_info info) {
   size_t argc = 0;
   void* data = nullptr;
   uv_loop_s* loop = nullptr;
   napi_get_cb_info(env, info, &argc, nullptr, nullptr, &data);
   auto* environment = static_cast<Environment*>(data);
-  if (environment->thread == nullptr && napi_get_uv_event_loop(env, &loop) == napi_ok) {
-    environment->thread = platform::Watch(loop, env, blocking::IsEnding);
-  }
-  return nullptr;
+  const bool is = napi_get_uv_event_loop(env, &loop) == napi_ok && !platform::IsMain(loop);
+  if (is && environment->thread == nullptr) environment->thread = platform::Watch(loop, env, blocking::IsEnding);
+  napi_value worker = nullptr;
+  napi_get_boolean(env, is, &worker);
+  return worker;
 }
 
 void End(void* environment) { delete static_cast<Environment*>(environment); }

@@ -17,8 +17,8 @@ declare namespace binding {
     readonly structs: Readonly<Record<string, Struct>>
     /** Of the main thread: the function is called when a signal has interrupted a call. */
     readonly interrupted: (callback: () => void) => void
-    /** Of a worker: its blocked calls end with it. */
-    readonly watch: () => void
+    /** Whether this is a worker, whose blocked calls from now on end with it. */
+    readonly watch: () => boolean
   }
 }
 

@@ -123,6 +123,9 @@ struct Thread {
   std::atomic<bool> woken{false};
 };
 
+// Whether a loop is the main thread's.
+bool IsMain(const uv_loop_s* loop);
+
 // The calling thread's, whose loop this is; null where it cannot be had. On that thread, ending(env) says
 // whether it is to end.
 Thread* Watch(uv_loop_s* loop, napi_env__* env, bool (*ending)(napi_env__* env));

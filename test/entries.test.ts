@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest'
 
 /** What is not exported: the boundary, what the families share, and what Socket is made of. */
 const internal = new Set(
-  ['native', 'signals', 'arguments', 'check', 'structs', 'index', 'syscall', 'constants'].concat([
+  ['native', 'node', 'signals', 'arguments', 'check', 'structs', 'index', 'syscall', 'constants'].concat([
     'addresses',
     'deadline',
     'forgotten',
@@ -70,5 +70,23 @@ describe('the entry points', () => {
     const different = Object.keys(syscall).filter(name => root[name] !== syscall[name])
     expect(different).toContain('recvfrom')
     for (const name of different) expect(syscall[name]).toHaveProperty('name', `sys_${name}`)
+  })
+
+  it.each(['index', 'syscall'])('is the same when it is bundled: %s', async stem => {
+    const written = (await import(`../lib/${stem}.ts`)) as Record<string, unknown>
+    const bundled = (await import(`../dist/${stem}.js`)) as Record<string, unknown>
+    expect(Object.keys(bundled).toSorted()).toEqual(Object.keys(written).toSorted())
+    for (const [name, value] of Object.entries(written)) {
+      if (typeof value === 'function') expect(bundled[name], name).toBeTypeOf('function')
+      else expect(bundled[name], name).toEqual(value)
+    }
+  })
+
+  it('share their classes when they are bundled', async () => {
+    const stems = ['index', 'syscall']
+    const entries = stems.map(async stem => (await import(`../dist/${stem}.js`)) as Record<string, unknown>)
+    const [root, syscall] = await Promise.all(entries)
+    expect(root!['SocketError']).toBe(syscall!['SocketError'])
+    expect(root!['sockaddr_in']).toBe(syscall!['sockaddr_in'])
   })
 })

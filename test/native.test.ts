@@ -1,6 +1,6 @@
 /** The boundary to the addon: lib/native.ts, and native/binding.cjs, which finds the binary. */
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -46,12 +46,15 @@ import { closing, datagram, folder, listener, nameOf, open, openPair } from './h
 const require = createRequire(import.meta.url)
 const loader = fileURLToPath(new URL('../native/binding.cjs', import.meta.url))
 
-/** The addon, loaded once more, and the file that it comes from. */
-function load(): { addon: binding.Binding; file: string } {
-  const loaded = () => Object.keys(require.cache).filter(file => file === loader || file.endsWith('.node'))
-  for (const file of loaded()) delete require.cache[file]
-  const addon = require(loader) as binding.Binding
-  return { addon, file: loaded().find(file => file.endsWith('.node'))! }
+/** The file that it loads: a local build, or what was made for the system. */
+const library = ['build/Release/sys_socket.node', `prebuilds/${process.platform}-${process.arch}/sys-socket.node`]
+  .map(name => fileURLToPath(new URL(`../${name}`, import.meta.url)))
+  .find(name => existsSync(name))!
+
+/** The addon, loaded once more. */
+function load(): binding.Binding {
+  delete require.cache[loader]
+  return require(loader) as binding.Binding
 }
 
 /** Whether V8 has a number as a small integer; undefined where the engine is another. */
@@ -140,7 +143,7 @@ describe('a call', () => {
 
 describe('the addon', () => {
   it('loads again in the same thread, and both copies answer for themselves', () => {
-    const copies = [load().addon, load().addon]
+    const copies = [load(), load()]
     const types = [SOCK_STREAM, SOCK_DGRAM]
     // Both have their arguments before either is called.
     copies.forEach(({ registers }, i) => registers.set([AF_INET, types[i]!, 0]))
@@ -189,25 +192,23 @@ describe('the loader', () => {
   const prebuilt = `prebuilds/${system}/sys-socket${libc ? '.glibc' : ''}.node`
 
   it('finds a local build', () => {
-    const { file } = load()
-    expect(evaluated(tries, installed({ 'build/Release/sys_socket.node': { copy: file } }))).toEqual({ opened: true })
+    expect(evaluated(tries, installed({ 'build/Release/sys_socket.node': { copy: library } }))).toEqual({
+      opened: true,
+    })
   })
 
   it('finds the prebuilt addon of the system', () => {
-    const { file } = load()
-    expect(evaluated(tries, installed({ [prebuilt]: { copy: file } }))).toEqual({ opened: true })
+    expect(evaluated(tries, installed({ [prebuilt]: { copy: library } }))).toEqual({ opened: true })
   })
 
   it('passes over a file that does not load', () => {
-    const { file } = load()
     const broken = { 'build/Release/sys_socket.node': 'no library' }
-    expect(evaluated(tries, installed({ ...broken, [prebuilt]: { copy: file } }))).toEqual({ opened: true })
+    expect(evaluated(tries, installed({ ...broken, [prebuilt]: { copy: library } }))).toEqual({ opened: true })
   })
 
   it.runIf(libc)('passes over the file for the other libc', () => {
-    const { file } = load()
     const other = { [prebuilt]: 'the library of another libc' }
-    const own = { [prebuilt.replace('glibc', 'musl')]: { copy: file } }
+    const own = { [prebuilt.replace('glibc', 'musl')]: { copy: library } }
     expect(evaluated(tries, installed({ ...other, ...own }))).toEqual({ opened: true })
   })
 
@@ -218,7 +219,7 @@ describe('the loader', () => {
     expect(message).toContain(system)
     expect(message).toContain('npm run build')
     expect(attempts.map(({ code }) => code)).toEqual([
-      'MODULE_NOT_FOUND',
+      'ERR_DLOPEN_FAILED',
       'ERR_DLOPEN_FAILED',
       ...(libc ? ['MODULE_NOT_FOUND'] : []),
     ])

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
 import { SHUT_WR, Socket, SocketError } from '../lib/index.ts'
-import { DescriptorStream } from '../lib/stream.ts'
+import { descriptorStream } from '../lib/stream.ts'
 import { failing, gone } from './helpers.ts'
 import { beside, conversation, datagrams } from './sockets.ts'
 
@@ -59,7 +59,7 @@ describe('toStream', () => {
 
 describe.each<[string, (made: Socket) => Duplex]>([
   ['of toStream', made => made.toStream()],
-  ['of a descriptor', made => new DescriptorStream(made.detach())],
+  ['of a descriptor', made => descriptorStream(made.detach())],
 ])('a stream %s', (_, streamOf) => {
   it('reads what was sent, to the end', async () => {
     const { client, server } = conversation()

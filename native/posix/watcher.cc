@@ -155,13 +155,23 @@ bool Start() {
   return watcher.running;
 }
 
+// A function of libuv, on which not every runtime is built: null in those.
+template <typename Function>
+Function Libuv(const char* name) {
+  return reinterpret_cast<Function>(dlsym(RTLD_DEFAULT, name));
+}
+
 }  // namespace
 
 namespace platform {
 
+bool IsMain(const uv_loop_s* loop) {
+  const auto main = Libuv<uv_loop_s* (*)()>("uv_default_loop");
+  return main == nullptr || main() == loop;
+}
+
 Thread* Watch(uv_loop_s* loop, napi_env__*, bool (*)(napi_env__*)) {
-  // Not every runtime is built on libuv.
-  const auto backend = reinterpret_cast<int (*)(const uv_loop_s*)>(dlsym(RTLD_DEFAULT, "uv_backend_fd"));
+  const auto backend = Libuv<int (*)(const uv_loop_s*)>("uv_backend_fd");
   const int fd = backend == nullptr ? -1 : backend(loop);
   const Lock lock;
   if (fd < 0 || !Start()) return nullptr;

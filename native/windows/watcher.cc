@@ -381,6 +381,11 @@ int Write(Fd fd, WSABUF* buffers, DWORD count, DWORD flags) {
 
 namespace platform {
 
+bool IsMain(const uv_loop_s* loop) {
+  const auto main = windows::Libuv<uv_loop_s* (*)()>("uv_default_loop");
+  return main == nullptr || main() == loop;
+}
+
 Thread* Watch(uv_loop_s* loop, napi_env__* env, bool (*ending)(napi_env__*)) {
   const HANDLE port = windows::PortOf(loop);
   windows::Watcher* watcher = port == nullptr ? nullptr : windows::Watcher::Get();

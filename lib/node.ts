@@ -1,0 +1,10 @@
+/**
+ * What is used of Node's own modules at once. An `import` would first make a namespace of all that a module has: of
+ * `node:util` alone it takes half a millisecond.
+ */
+const util = process.getBuiltinModule('node:util')
+
+export const { inspect } = util
+export const { isAnyArrayBuffer, isTypedArray } = util.types
+export const { constants, endianness } = process.getBuiltinModule('node:os')
+export const { setImmediate } = process.getBuiltinModule('node:timers')
