@@ -27,32 +27,32 @@ static napi_value Mark(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
-#define CALL(Name, call)                                                 \
-  static napi_value Name(napi_env env, napi_callback_info info) {        \
-    (void)env, (void)info, (void)(call);                                 \
-    return NULL;                                                         \
+#define CALL(Name, call)                                          \
+  static napi_value Name(napi_env env, napi_callback_info info) { \
+    (void)env, (void)info, (void)(call);                          \
+    return NULL;                                                  \
   }
 
 CALL(Nothing, 0)
 CALL(Failing, send(-1, buf, sizeof buf, MSG_NOSIGNAL))
 CALL(Send, send(fd, buf, sizeof buf, MSG_NOSIGNAL))
 CALL(Recv, recv(fd, buf, sizeof buf, MSG_PEEK))
-CALL(Sendto, sendto(fd, buf, sizeof buf, MSG_NOSIGNAL, (struct sockaddr *)&addr, sizeof addr))
-CALL(Recvfrom, recvfrom(fd, buf, sizeof buf, MSG_PEEK, (struct sockaddr *)&addr, &(socklen_t){sizeof addr}))
+CALL(Sendto, sendto(fd, buf, sizeof buf, MSG_NOSIGNAL, (struct sockaddr*)&addr, sizeof addr))
+CALL(Recvfrom, recvfrom(fd, buf, sizeof buf, MSG_PEEK, (struct sockaddr*)&addr, &(socklen_t){sizeof addr}))
 CALL(Poll, poll(fds, 10, 0))
 
 NAPI_MODULE_INIT() {
   static const struct {
-    const char *name;
+    const char* name;
     napi_callback call;
   } rows[] = {{"mark", Mark}, {"nothing", Nothing}, {"failing", Failing},   {"send", Send},
               {"recv", Recv}, {"sendto", Sendto},   {"recvfrom", Recvfrom}, {"poll", Poll}};
   addr.sin_family = AF_INET;
   addr.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
   fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-  bind(fd, (struct sockaddr *)&addr, sizeof addr);
-  getsockname(fd, (struct sockaddr *)&addr, &(socklen_t){sizeof addr});
-  connect(fd, (struct sockaddr *)&addr, sizeof addr);
+  bind(fd, (struct sockaddr*)&addr, sizeof addr);
+  getsockname(fd, (struct sockaddr*)&addr, &(socklen_t){sizeof addr});
+  connect(fd, (struct sockaddr*)&addr, sizeof addr);
   send(fd, buf, sizeof buf, 0);
   for (int i = 0; i < 10; i++) fds[i] = (struct pollfd){.fd = fd, .events = POLLPRI};
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
