@@ -44,6 +44,18 @@ interface Words {
   text: string
 }
 
+/** Of the errors that have been told: an error that has a name is one of few. */
+const told = new Map<number, Words>()
+
+function wordsOf(errnum: number): Words {
+  let words = told.get(errnum)
+  if (words === undefined) {
+    words = { code: errname(errnum), text: strerror(errnum) }
+    if (words.code !== 'UNKNOWN') told.set(errnum, words)
+  }
+  return words
+}
+
 /**
  * What the kernel said, as an exception: a system error in the shape of Node's own.
  *
@@ -61,11 +73,11 @@ export class SocketError extends Error {
    * The POSIX name of the error, on every system; of names looked up, that of an `EAI_*`. EWOULDBLOCK is `'EAGAIN'`; an
    * error without a name is `'UNKNOWN'`.
    */
-  readonly code: SocketErrorCode
+  declare readonly code: SocketErrorCode
   /** The system's own number, as in C: comparable with the `E*` constants, which are positive, or the `EAI_*`. */
-  readonly errno: number
+  declare readonly errno: number
   /** The call that failed. */
-  readonly syscall: string
+  declare readonly syscall: string
   /** The address that the call was given, if any: an IP address or a path. */
   declare readonly address?: string
   /** The port that the call was given, if any, in host byte order. */
@@ -85,13 +97,13 @@ export class SocketError extends Error {
     syscall: string,
     errno: number,
     addr?: sockaddr | string | null,
-    { code, text }: Words = { code: errname(errno), text: strerror(errno) },
+    { code, text }: Words = wordsOf(errno),
   ) {
     const where = legible(addr)
     super(`${syscall} ${code}: ${text}${where?.text ? ` ${where.text}` : ''}`)
     this.code = code
     this.errno = errno
     this.syscall = syscall
-    Object.assign(this, where?.presentation)
+    if (where !== undefined) Object.assign(this, where.presentation)
   }
 }

@@ -51,7 +51,7 @@ export class fd_set {
 }
 
 function member(fd: number, set: fd_set): number {
-  if (!isInstance(set, fd_set)) throw invalidType('set', 'an fd_set', set)
+  if (!isSet(set)) throw invalidType('set', 'an fd_set', set)
   integer(fd, 'fd', 0, 2 ** 31 - 1)
   return (fd >> 3) ^ FLIP
 }
@@ -67,7 +67,7 @@ function member(fd: number, set: fd_set): number {
  * @see select(2)
  */
 export function FD_ZERO(set: fd_set): void {
-  if (!isInstance(set, fd_set)) throw invalidType('set', 'an fd_set', set)
+  if (!isSet(set)) throw invalidType('set', 'an fd_set', set)
   set.bytes.fill(0)
 }
 
@@ -127,10 +127,19 @@ function seconds(value: number, name: string): number {
 
 const none = new Uint8Array(0)
 
+/** {@link isInstance} with a class of its own, as arguments.ts has for addresses. */
+function isSet(value: unknown): value is fd_set {
+  try {
+    return value instanceof fd_set
+  } catch {
+    return false
+  }
+}
+
 /** How many bytes a set has; none is the same as empty. */
 function sizeOf(set: fd_set | null | undefined, name: string): number {
   if (set === null || set === undefined) return 0
-  if (!isInstance(set, fd_set)) throw invalidType(name, 'an fd_set or null', set)
+  if (!isSet(set)) throw invalidType(name, 'an fd_set or null', set)
   return size(set.bytes, name)
 }
 
@@ -288,10 +297,18 @@ export class PollfdArray {
 /** Where the entries of an array are packed; while a call uses it, a call from a getter of an entry makes another. */
 let packed: PollfdArray | undefined
 
+function isPacked(value: unknown): value is PollfdArray {
+  try {
+    return value instanceof PollfdArray
+  } catch {
+    return false
+  }
+}
+
 /** {@link poll}, returning `-errno`. */
 export function sys_poll(fds: readonly pollfd[] | PollfdArray, timeout: number): number {
   int(timeout, 'timeout')
-  if (isInstance(fds, PollfdArray)) return call1(native['poll'], fds.bytes, size(fds.bytes, 'fds'), timeout)
+  if (isPacked(fds)) return call1(native['poll'], fds.bytes, size(fds.bytes, 'fds'), timeout)
   if (!isArray(fds)) throw invalidType('fds', 'an array of pollfd or a PollfdArray', fds)
   const list: readonly pollfd[] = fds
   const n = list.length

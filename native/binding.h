@@ -64,8 +64,9 @@ inline Bytes ReadView(const Frame& frame, size_t view, double asked) {
   // Asking for the type as well would cost more than all the rest; no view has fewer bytes than elements.
   napi_status status =
       napi_get_typedarray_info(frame.env, frame.views[view], nullptr, &elements, &data, nullptr, nullptr);
-  if (status == napi_ok && asked >= 0 && asked <= static_cast<double>(elements)) {
-    return {data, static_cast<size_t>(asked)};
+  // A signed number, which processors have an instruction for.
+  if (status == napi_ok && asked >= 0 && asked <= static_cast<double>(static_cast<int64_t>(elements))) {
+    return {data, static_cast<size_t>(static_cast<int64_t>(asked))};
   }
   return ViewOf(frame.env, frame.views[view], asked);
 }
@@ -131,7 +132,8 @@ template <>
 struct Arg<Views> {
   static constexpr size_t kViews = 0;
   Views value;
-  Arg(const Frame& frame, size_t, size_t view) : value{frame.env, frame.views + view, frame.count - view} {}
+  Arg(const Frame& frame, size_t, size_t view)
+      : value{frame.env, frame.views + view, std::min(frame.count, kMostViews) - view} {}
   Views Get() { return value; }
 };
 
@@ -155,8 +157,17 @@ struct Parameters {
       return way(frame, [&] { return call(args.Get()...); }, args...);
     }(Arg<P>(frame, I, ViewsBefore(I))...);
   }
+
+  // Out of the code of a shorter way, which is longer for every variable that another needs.
+  template <typename Way>
+  [[gnu::noinline]] static int64_t Apart(int64_t (*call)(P...), napi_env env, napi_value* views, size_t count,
+                                         Environment& environment) {
+    const Frame frame{env, views, environment.registers, count, environment};
+    return Apply(call, frame, Way(), std::index_sequence_for<P...>{});
+  }
 };
 
+// The shortest way: once.
 struct Once {
   template <typename Attempt, typename... A>
   int64_t operator()(const Frame&, Attempt attempt, A&...) const {
@@ -164,8 +175,9 @@ struct Once {
   }
 };
 
-template <typename Way, typename... P>
-napi_value Invoke(Way way, int64_t (*call)(P...), napi_env env, napi_callback_info info) {
+// The way is taken in the main thread, the other in a worker.
+template <typename Way, typename InWorker, typename... P>
+napi_value Invoke(int64_t (*call)(P...), napi_env env, napi_callback_info info) {
   static_assert(sizeof...(P) <= kRegisters, "a register a parameter");
   constexpr size_t kViews = Parameters<P...>::kViews;
   napi_value views[kViews + 1];
@@ -173,15 +185,20 @@ napi_value Invoke(Way way, int64_t (*call)(P...), napi_env env, napi_callback_in
   void* data = nullptr;
   napi_get_cb_info(env, info, &argc, views, nullptr, &data);
   auto& environment = *static_cast<Environment*>(data);
-  Frame frame{env, views, environment.registers, std::min(argc, kViews), environment};
-  int64_t result = Parameters<P...>::Apply(call, frame, way, std::index_sequence_for<P...>{});
-  frame.registers[0] = static_cast<double>(result);
+  int64_t result = 0;
+  if (std::is_same_v<Way, InWorker> || environment.thread == nullptr) {
+    const Frame frame{env, views, environment.registers, argc, environment};
+    result = Parameters<P...>::Apply(call, frame, Way(), std::index_sequence_for<P...>{});
+  } else {
+    result = Parameters<P...>::template Apart<InWorker>(call, env, views, argc, environment);
+  }
+  environment.registers[0] = static_cast<double>(result);
   return nullptr;
 }
 
 template <auto call>
 napi_value Call(napi_env env, napi_callback_info info) {
-  return Invoke(Once(), call, env, info);
+  return Invoke<Once, Once>(call, env, info);
 }
 
 struct CallRow {

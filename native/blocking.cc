@@ -8,13 +8,13 @@ namespace blocking {
 
 std::atomic<bool> timeouts{false};
 
-void Interrupted(const Frame& frame) {
+void Interrupted(napi_env env, const Environment& environment) {
   napi_value callback = nullptr;
   napi_value undefined = nullptr;
-  if (frame.environment.interrupted == nullptr) return;
-  napi_get_reference_value(frame.env, frame.environment.interrupted, &callback);
-  napi_get_undefined(frame.env, &undefined);
-  napi_call_function(frame.env, undefined, callback, 0, nullptr, nullptr);
+  if (environment.interrupted == nullptr) return;
+  napi_get_reference_value(env, environment.interrupted, &callback);
+  napi_get_undefined(env, &undefined);
+  napi_call_function(env, undefined, callback, 0, nullptr, nullptr);
 }
 
 // Who can call into JavaScript is told that this is no object; others that they cannot.

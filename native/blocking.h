@@ -29,7 +29,17 @@ inline constexpr Waiting kConnecting{POLLOUT, SO_SNDTIMEO, -EINPROGRESS};
 extern std::atomic<bool> timeouts;
 
 // The loop gets a turn, or a program with nothing else to do would end before its listener has run.
-void Interrupted(const Frame& frame);
+void Interrupted(napi_env env, const Environment& environment);
+
+// The way of any call in the main thread.
+struct InMain {
+  template <typename Attempt, typename... A>
+  int64_t operator()(const Frame& frame, Attempt attempt, A&...) const {
+    const int64_t result = attempt();
+    if (result == -EINTR) Interrupted(frame.env, frame.environment);
+    return result;
+  }
+};
 
 // Whether the thread is to end, and no JavaScript can run any more.
 bool IsEnding(napi_env env);
@@ -84,25 +94,20 @@ class Inside {
   int64_t call_;
 };
 
-// The way of a call on a descriptor, which is the first of its arguments.
+// The way, in a worker, of a call on a descriptor, which is the first of its arguments.
 template <const Waiting& waiting>
 struct OnDescriptor {
   template <typename Attempt, typename... A>
   int64_t operator()(const Frame& frame, Attempt attempt, Arg<Fd>& fd, A&... args) const {
-    platform::Thread* thread = frame.environment.thread;
-    if (thread == nullptr) {
-      const int64_t result = attempt();
-      if (result == -EINTR) Interrupted(frame);
-      return result;
-    }
+    platform::Thread& thread = *frame.environment.thread;
     Clock::time_point start;
     if (timeouts.load(std::memory_order_relaxed)) start = Clock::now();
     int64_t result = 0;
     {
-      const Inside inside(*thread, static_cast<int64_t>(fd.value));
+      const Inside inside(thread, static_cast<int64_t>(fd.value));
       result = attempt();
     }
-    if (result != -EINTR && !thread->woken.load(std::memory_order_relaxed)) return result;
+    if (result != -EINTR && !thread.woken.load(std::memory_order_relaxed)) return result;
     return GoOn(frame, attempt, result, start, fd, args...);
   }
 
@@ -145,20 +150,14 @@ struct OnDescriptor {
   }
 };
 
-// The way of a call with a timeout of its own: what is left of it, its Timer tells.
+// The way, in a worker, of a call with a timeout of its own: what is left of it, its Timer tells.
 struct ByItself {
   template <typename Attempt, typename... A>
   int64_t operator()(const Frame& frame, Attempt attempt, A&...) const {
-    platform::Thread* thread = frame.environment.thread;
     for (;;) {
       int64_t result = 0;
-      if (thread == nullptr) {
-        result = attempt();
-        if (result == -EINTR) Interrupted(frame);
-        return result;
-      }
       {
-        const Inside inside(*thread, platform::Thread::kInside);
+        const Inside inside(*frame.environment.thread, platform::Thread::kInside);
         result = attempt();
       }
       if (result != -EINTR) return result;
@@ -201,20 +200,20 @@ struct Arg<Timer&> {
 
 template <auto call>
 napi_value Receives(napi_env env, napi_callback_info info) {
-  return Invoke(blocking::OnDescriptor<blocking::kReceiving>(), call, env, info);
+  return Invoke<blocking::InMain, blocking::OnDescriptor<blocking::kReceiving>>(call, env, info);
 }
 
 template <auto call>
 napi_value Sends(napi_env env, napi_callback_info info) {
-  return Invoke(blocking::OnDescriptor<blocking::kSending>(), call, env, info);
+  return Invoke<blocking::InMain, blocking::OnDescriptor<blocking::kSending>>(call, env, info);
 }
 
 template <auto call>
 napi_value Connects(napi_env env, napi_callback_info info) {
-  return Invoke(blocking::OnDescriptor<blocking::kConnecting>(), call, env, info);
+  return Invoke<blocking::InMain, blocking::OnDescriptor<blocking::kConnecting>>(call, env, info);
 }
 
 template <auto call>
 napi_value Waits(napi_env env, napi_callback_info info) {
-  return Invoke(blocking::ByItself(), call, env, info);
+  return Invoke<blocking::InMain, blocking::ByItself>(call, env, info);
 }
