@@ -1,0 +1,81 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+
+import { lastLine, type Peer } from './peers.ts'
+import type { Workload } from './workloads.ts'
+
+/** What a program prints. */
+interface Printed {
+  readonly operations: number
+  readonly cpu_ns?: number
+  readonly wall_ns?: number
+  readonly bytes?: number
+}
+
+/** The processors that this process may run on: as the kernel lists them, `0-3,8`. */
+export const cores: readonly number[] = /^Cpus_allowed_list:\s*(\S+)/m
+  .exec(readFileSync('/proc/self/status', 'utf8'))![1]!
+  .split(',')
+  .flatMap(range => {
+    const [from, to = from] = range.split('-').map(Number)
+    return Array.from({ length: to! - from! + 1 }, (_, i) => from! + i)
+  })
+
+/** The last core is the one with the fewest interrupts, usually. */
+const core = cores.at(-1)!
+const otherCore = cores.at(-2)
+
+const LONGEST = 120_000
+
+function pinned(to: number, command: readonly string[]): [string, string[]] {
+  return ['taskset', ['--cpu-list', String(to), ...command]]
+}
+
+function printed(command: readonly string[]): Promise<Printed> {
+  return new Promise((resolve, reject) => {
+    execFile(...pinned(core, command), { timeout: LONGEST }, (error, stdout, stderr) => {
+      if (error === null) resolve(JSON.parse(stdout) as Printed)
+      else reject(new Error(lastLine(stderr) || (error.killed ? `still running after ${LONGEST / 1000} s` : error.message)))
+    })
+  })
+}
+
+/** Starts a server, and tells its port; whatever happens then, it ends. */
+async function serving<T>(command: readonly string[], on: number, use: (port: string) => Promise<T>): Promise<T> {
+  const server: ChildProcess = spawn(...pinned(on, command), { stdio: ['pipe', 'pipe', 'pipe'] })
+  let said = ''
+  server.stderr!.on('data', chunk => (said += chunk))
+  server.stdin!.on('error', () => {})
+  const ended = once(server, 'close')
+  try {
+    const lines = createInterface(server.stdout!)
+    const where = await Promise.race([once(lines, 'line'), ended.then(() => undefined)])
+    if (where === undefined) throw new Error(lastLine(said) || 'the server ended')
+    return await use(String(where[0]).replace(/^port /, ''))
+  } finally {
+    server.stdin!.end()
+    server.kill('SIGKILL')
+    await ended
+  }
+}
+
+async function measuredOfTwo(peer: Peer, c: Peer, { name, two }: Workload & { two: object }): Promise<Printed> {
+  const { cores: wanted, operations, client } = two as NonNullable<Workload['two']>
+  if (wanted === 2 && otherCore === undefined) throw new Error('there is one core only')
+  const run = client === 'c' ? c : peer
+  return serving([...peer.command, 'serve', name], wanted === 2 ? otherCore! : core, port =>
+    printed([...run.command, 'run', name, String(operations), port]),
+  )
+}
+
+/** What one operation costs the peer, measured once: nanoseconds, or bytes. */
+export async function measure(peer: Peer, c: Peer, workload: Workload): Promise<number> {
+  const result = workload.two
+    ? await measuredOfTwo(peer, c, { ...workload, two: workload.two })
+    : await printed([...peer.command, 'run', workload.name])
+  const cost = { cpu: result.cpu_ns, wall: result.wall_ns, bytes: result.bytes, import: result.wall_ns }[workload.measure]
+  if (cost === undefined) throw new Error(`it printed ${JSON.stringify(result)}`)
+  return cost / result.operations
+}

@@ -1,0 +1,79 @@
+// npm run bench: what a call costs, here and in what people use instead, each held against C in the same round.
+//
+//   npm run bench                                          all of it, and writes docs/benchmarks.md and its charts
+//   npm run bench -- --workload udp --peer koffi --rounds 3    a look, which writes nothing; both may be repeated
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { findPeers, folder, type Peer } from './peers.ts'
+import { write } from './report.ts'
+import { machine, type Results } from './results.ts'
+import { type Row, row } from './rounds.ts'
+import { table } from './table.ts'
+import { workloads } from './workloads.ts'
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    peer: { type: 'string', multiple: true },
+    workload: { type: 'string', multiple: true },
+  },
+})
+const rounds = Number(values.rounds)
+const partial = values.peer !== undefined || values.workload !== undefined
+
+function known(kind: string, asked: readonly string[] | undefined, all: readonly string[]): void {
+  for (const name of asked ?? []) {
+    if (all.includes(name)) continue
+    console.error(`there is no ${kind} ${name}, only ${all.join(', ')}`)
+    process.exit(2)
+  }
+}
+
+const { stderr } = process
+
+/** The line that says where it is: written over the one before, or, where nobody watches, not at all. */
+function progress(text: string): void {
+  if (stderr.isTTY) stderr.write(`\r\u001B[K${text}`)
+}
+
+function say(text: string): void {
+  progress('')
+  stderr.write(`${text}\n`)
+}
+
+function minutes(milliseconds: number): string {
+  return `${(milliseconds / 60_000).toFixed(1)} min`
+}
+
+const { peers: all, missing } = findPeers()
+for (const { title, why } of missing) say(`missing: ${title}: ${why}`)
+known('peer', values.peer, all.map(({ name }) => name))
+known('workload', values.workload, workloads.map(({ name }) => name))
+
+const wanted = (peer: Peer) => peer.name === 'c' || (values.peer ?? [peer.name]).includes(peer.name)
+const peers = all.filter(wanted)
+const list = workloads.filter(({ name }) => (values.workload ?? [name]).includes(name))
+
+const began = Date.now()
+const rows: Row[] = []
+for (const [i, workload] of list.entries()) {
+  const found = await row(workload, peers, rounds, (peer, round) =>
+    progress(
+      `${i + 1}/${list.length} ${workload.name}, round ${round + 1}: ${peer.title} (${minutes(Date.now() - began)})`,
+    ),
+  )
+  rows.push(found)
+  for (const [name, why] of Object.entries(found.failures)) say(`${workload.name}: ${name}: ${why}`)
+  say(`${i + 1}/${list.length} ${workload.name} (${minutes(Date.now() - began)})`)
+}
+
+const results: Results = { date: new Date().toISOString().slice(0, 10), machine: machine(), rounds, peers, missing, rows }
+if (partial) {
+  console.log(table(results))
+} else {
+  mkdirSync(join(folder, 'build'), { recursive: true })
+  writeFileSync(join(folder, 'build', 'results.json'), JSON.stringify(results, undefined, 2))
+  await write(results)
+}
