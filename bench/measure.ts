@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 
-import { lastLine, type Peer } from './peers.ts'
-import type { Workload } from './workloads.ts'
+import { complaint, type Peer } from './peers.ts'
+import type { TwoProcesses, Workload } from './workloads.ts'
 
 /** What a program prints. */
 interface Printed {
@@ -37,7 +37,10 @@ function printed(command: readonly string[]): Promise<Printed> {
   return new Promise((resolve, reject) => {
     execFile(...pinned(core, command), { timeout: LONGEST }, (error, stdout, stderr) => {
       if (error === null) resolve(JSON.parse(stdout) as Printed)
-      else reject(new Error(lastLine(stderr) || (error.killed ? `still running after ${LONGEST / 1000} s` : error.message)))
+      else
+        reject(
+          new Error(complaint(stderr) || (error.killed ? `still running after ${LONGEST / 1000} s` : error.message)),
+        )
     })
   })
 }
@@ -52,7 +55,7 @@ async function serving<T>(command: readonly string[], on: number, use: (port: st
   try {
     const lines = createInterface(server.stdout!)
     const where = await Promise.race([once(lines, 'line'), ended.then(() => undefined)])
-    if (where === undefined) throw new Error(lastLine(said) || 'the server ended')
+    if (where === undefined) throw new Error(complaint(said) || 'the server ended')
     return await use(String(where[0]).replace(/^port /, ''))
   } finally {
     server.stdin!.end()
@@ -61,21 +64,19 @@ async function serving<T>(command: readonly string[], on: number, use: (port: st
   }
 }
 
-async function measuredOfTwo(peer: Peer, c: Peer, { name, two }: Workload & { two: object }): Promise<Printed> {
-  const { cores: wanted, operations, client } = two as NonNullable<Workload['two']>
-  if (wanted === 2 && otherCore === undefined) throw new Error('there is one core only')
-  const run = client === 'c' ? c : peer
-  return serving([...peer.command, 'serve', name], wanted === 2 ? otherCore! : core, port =>
-    printed([...run.command, 'run', name, String(operations), port]),
+function printedByTwo(server: Peer, client: Peer, name: string, two: TwoProcesses): Promise<Printed> {
+  if (two.cores === 2 && otherCore === undefined) throw new Error('there is one core only')
+  return serving([...server.command, 'serve', name], two.cores === 2 ? otherCore! : core, port =>
+    printed([...client.command, 'run', name, String(two.operations), port]),
   )
 }
 
 /** What one operation costs the peer, measured once: nanoseconds, or bytes. */
-export async function measure(peer: Peer, c: Peer, workload: Workload): Promise<number> {
-  const result = workload.two
-    ? await measuredOfTwo(peer, c, { ...workload, two: workload.two })
-    : await printed([...peer.command, 'run', workload.name])
-  const cost = { cpu: result.cpu_ns, wall: result.wall_ns, bytes: result.bytes, import: result.wall_ns }[workload.measure]
+export async function measure(peer: Peer, c: Peer, { name, measure: kind, two }: Workload): Promise<number> {
+  const result = two
+    ? await printedByTwo(peer, two.client === 'c' ? c : peer, name, two)
+    : await printed([...peer.command, 'run', name])
+  const cost = { cpu: result.cpu_ns, wall: result.wall_ns, bytes: result.bytes, import: result.wall_ns }[kind]
   if (cost === undefined) throw new Error(`it printed ${JSON.stringify(result)}`)
   return cost / result.operations
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 /** bench/, where the sources are: this runs in bench/dist. */
 export const folder = join(import.meta.dirname, '..')
@@ -27,14 +28,21 @@ export interface Missing {
 
 /** What a command printed; if it fails, the error is what it said last. */
 function output(command: readonly string[]): string {
-  const { error, status, stdout, stderr } = spawnSync(command[0]!, command.slice(1), { encoding: 'utf8', timeout: 600_000 })
+  const { error, status, stdout, stderr } = spawnSync(command[0]!, command.slice(1), {
+    encoding: 'utf8',
+    timeout: 600_000,
+  })
   if (error) throw error
-  if (status !== 0) throw new Error(lastLine(stderr) || `${command.join(' ')} ends with ${status}`)
+  if (status !== 0) throw new Error(complaint(stderr) || `${command.join(' ')} ends with ${status}`)
   return stdout.trim()
 }
 
-export function lastLine(text: string): string {
-  return text.trim().split('\n').findLast(line => /\S/.test(line) && !/^\s+at |^Node\.js v/.test(line))?.trim() ?? ''
+/** What a program that failed has to say: the line that names an error, or its last. */
+export function complaint(text: string): string {
+  const lines = stripVTControlCharacters(text)
+    .split('\n')
+    .filter(line => /\S/.test(line))
+  return (lines.find(line => /^\w*error\b/i.test(line)) ?? lines.at(-1) ?? '').trim()
 }
 
 function compiled(name: string, ...flags: string[]): string[] {
@@ -67,7 +75,8 @@ const program = (name: string) => join(folder, 'peers', name)
 const bun = join(folder, 'node_modules', 'bun', 'bin', 'bun.exe')
 const deno = join(folder, 'node_modules', 'deno', 'deno')
 const gcc = () => output(['cc', '--version']).split('\n')[0]!
-const us = () => `sys-socket ${(JSON.parse(readFileSync(join(folder, '..', 'package.json'), 'utf8')) as { version: string }).version}`
+const us = () =>
+  `sys-socket ${(JSON.parse(readFileSync(join(folder, '..', 'package.json'), 'utf8')) as { version: string }).version}`
 
 interface Candidate {
   readonly name: string
@@ -81,19 +90,23 @@ const candidates: readonly Candidate[] = [
   {
     name: 'syscall',
     title: 'sys-socket/syscall',
-    find: () => [`${us()}, Node ${process.version}`, [process.execPath, ours, 'sys-socket/syscall']],
+    find: () => [`${us()}, Node ${process.version.slice(1)}`, [process.execPath, ours, 'sys-socket/syscall']],
   },
   {
     name: 'sys-socket',
     title: 'sys-socket',
-    find: () => [`${us()}, Node ${process.version}`, [process.execPath, ours, 'sys-socket']],
+    find: () => [`${us()}, Node ${process.version.slice(1)}`, [process.execPath, ours, 'sys-socket']],
   },
   {
     name: 'syscall-26',
     title: 'sys-socket/syscall, Node 26',
-    find: () => [`${us()}, Node v${NODE_26}`, [node26(), ours, 'sys-socket/syscall']],
+    find: () => [`${us()}, Node ${NODE_26}`, [node26(), ours, 'sys-socket/syscall']],
   },
-  { name: 'python', title: 'Python', find: () => [output(['python3', '--version']), ['python3', program('python.py')]] },
+  {
+    name: 'python',
+    title: 'Python',
+    find: () => [output(['python3', '--version']), ['python3', program('python.py')]],
+  },
   ...['koffi', 'posix-socket', 'unix-dgram'].map(name => ({
     name,
     title: name,
@@ -102,7 +115,7 @@ const candidates: readonly Candidate[] = [
   {
     name: 'node-net',
     title: 'node:net, node:dgram',
-    find: () => [`Node ${process.version}`, [process.execPath, program('node-net.mjs')]],
+    find: () => [`Node ${process.version.slice(1)}`, [process.execPath, program('node-net.mjs')]],
   },
   { name: 'bun', title: 'Bun', find: () => [`Bun ${output([bun, '--version'])}`, [bun, program('bun.ts')]] },
   {

@@ -6,10 +6,9 @@ import type { Workload } from './workloads.ts'
 export interface Cost {
   /** The median of the ratios to C; of what has no ratio, none. */
   readonly ratio?: number
-  /** Nanoseconds or bytes of an operation: the least of all rounds for times, the median for memory and import. */
-  readonly each: number
-  /** How many rounds the ratio is of. */
-  readonly rounds: number
+  /** Nanoseconds or bytes of an operation: the median of the rounds, and the least of them. */
+  readonly typical: number
+  readonly least: number
   /** Whether C agreed with itself too seldom, so that all rounds count. */
   readonly noisy: boolean
 }
@@ -36,17 +35,22 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
+function summary(costs: readonly number[]): Pick<Cost, 'typical' | 'least'> {
+  return { typical: median(costs), least: Math.min(...costs) }
+}
+
 interface Series {
+  /** The ratios of the rounds in which C agreed with itself. */
   readonly kept: number[]
-  readonly all: number[]
-  least: number
+  readonly ratios: number[]
+  readonly costs: number[]
 }
 
 export type Progress = (peer: Peer, round: number) => void
 
 /** Runs every peer between two runs of C, round by round, until each has its rounds. */
 async function compared(workload: Workload, c: Peer, others: readonly Peer[], rounds: number, progress: Progress) {
-  const series = new Map(others.map(peer => [peer, { kept: [], all: [], least: Infinity } as Series]))
+  const series = new Map(others.map((peer): [Peer, Series] => [peer, { kept: [], ratios: [], costs: [] }]))
   const failures: Row['failures'] = {}
   const costs: Row['costs'] = {}
   const runsOfC: number[] = []
@@ -59,15 +63,15 @@ async function compared(workload: Workload, c: Peer, others: readonly Peer[], ro
     const waiting = [...series].filter(([, { kept }]) => kept.length < rounds)
     if (waiting.length === 0) break
     let before = await runC()
-    for (const [peer, { kept, all }] of waiting) {
+    for (const [peer, { kept, ratios, costs: list }] of waiting) {
       progress(peer, round)
       try {
         const cost = await measure(peer, c, workload)
         const after = await runC()
         const ratio = cost / ((before + after) / 2)
-        all.push(ratio)
+        list.push(cost)
+        ratios.push(ratio)
         if (Math.max(before, after) <= (1 + AGREEMENT) * Math.min(before, after)) kept.push(ratio)
-        series.get(peer)!.least = Math.min(series.get(peer)!.least, cost)
         before = after
       } catch (error) {
         failures[peer.name] = (error as Error).message
@@ -75,11 +79,10 @@ async function compared(workload: Workload, c: Peer, others: readonly Peer[], ro
       }
     }
   }
-  costs[c.name] = { ratio: 1, each: Math.min(...runsOfC), rounds: runsOfC.length, noisy: false }
-  for (const [peer, { kept, all, least }] of series) {
+  costs[c.name] = { ratio: 1, ...summary(runsOfC), noisy: false }
+  for (const [peer, { kept, ratios, costs: list }] of series) {
     const noisy = kept.length < Math.min(FEWEST, rounds)
-    const ratios = noisy ? all : kept
-    costs[peer.name] = { ratio: median(ratios), each: least, rounds: ratios.length, noisy }
+    costs[peer.name] = { ratio: median(noisy ? ratios : kept), ...summary(list), noisy }
   }
   return { workload: workload.name, costs, failures }
 }
@@ -100,7 +103,7 @@ async function alone(workload: Workload, c: Peer, peers: readonly Peer[], rounds
       }
     }
   }
-  for (const [{ name }, list] of values) costs[name] = { each: median(list), rounds: list.length, noisy: false }
+  for (const [{ name }, list] of values) costs[name] = { ...summary(list), noisy: false }
   return { workload: workload.name, costs, failures }
 }
 

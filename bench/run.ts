@@ -6,9 +6,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
+import { machine } from './machine.ts'
 import { findPeers, folder, type Peer } from './peers.ts'
 import { write } from './report.ts'
-import { machine, type Results } from './results.ts'
+import type { Results } from './results.ts'
 import { type Row, row } from './rounds.ts'
 import { table } from './table.ts'
 import { workloads } from './workloads.ts'
@@ -49,8 +50,16 @@ function minutes(milliseconds: number): string {
 
 const { peers: all, missing } = findPeers()
 for (const { title, why } of missing) say(`missing: ${title}: ${why}`)
-known('peer', values.peer, all.map(({ name }) => name))
-known('workload', values.workload, workloads.map(({ name }) => name))
+known(
+  'peer',
+  values.peer,
+  all.map(({ name }) => name),
+)
+known(
+  'workload',
+  values.workload,
+  workloads.map(({ name }) => name),
+)
 
 const wanted = (peer: Peer) => peer.name === 'c' || (values.peer ?? [peer.name]).includes(peer.name)
 const peers = all.filter(wanted)
@@ -69,7 +78,14 @@ for (const [i, workload] of list.entries()) {
   say(`${i + 1}/${list.length} ${workload.name} (${minutes(Date.now() - began)})`)
 }
 
-const results: Results = { date: new Date().toISOString().slice(0, 10), machine: machine(), rounds, peers, missing, rows }
+const results: Results = {
+  date: new Date().toISOString().slice(0, 10),
+  machine: machine(),
+  rounds,
+  peers,
+  missing,
+  rows,
+}
 if (partial) {
   console.log(table(results))
 } else {

@@ -1,29 +1,38 @@
 import type { Results } from './results.ts'
-import { type Cost, type Row } from './rounds.ts'
+import type { Cost, Row } from './rounds.ts'
 import { type Workload, workloads } from './workloads.ts'
 
+function line(cells: readonly string[]): string {
+  return `| ${cells.map(text => text.replaceAll('|', '\\|')).join(' | ')} |`
+}
+
+/** A table whose first column is text, and the others numbers. */
 export function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
   return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n')
 }
 
+const UNITS = [
+  [1e6, 'ms'],
+  [1e3, 'µs'],
+] as const
+
 /** With three digits, and a unit that fits. */
-export function duration(nanoseconds: number): string {
-  const [unit, name] = nanoseconds < 1e3 ? [1, 'ns'] : nanoseconds < 1e6 ? [1e3, 'µs'] : [1e6, 'ms']
-  return `${Number((nanoseconds / Number(unit)).toPrecision(3))} ${name}`
+function duration(nanoseconds: number): string {
+  const [unit, name] = UNITS.find(([size]) => nanoseconds >= size) ?? [1, 'ns']
+  return `${Number((nanoseconds / unit).toPrecision(3))} ${name}`
 }
 
 /** The kernel counts memory in pages: a few bytes an operation may as well be none. */
-export function size(bytes: number): string {
+function bytesText(bytes: number): string {
   return bytes < 1000 ? `${Math.round(bytes)} B` : `${(bytes / 1000).toFixed(1)} kB`
 }
 
 function cell(row: Row, peer: string, { measure }: Workload): string {
   const cost: Cost | undefined = row.costs[peer]
   if (cost === undefined) return peer in row.failures ? 'failed' : ''
-  if (measure === 'bytes') return size(cost.each)
-  if (measure === 'import') return duration(cost.each)
-  if (peer === 'c') return duration(cost.each)
+  if (measure === 'bytes') return bytesText(cost.typical)
+  if (measure === 'import') return duration(cost.typical)
+  if (peer === 'c') return duration(cost.least)
   return `${cost.noisy ? '~' : ''}${cost.ratio!.toFixed(cost.ratio! < 10 ? 2 : 1)}`
 }
 

@@ -70,7 +70,7 @@ export function judged({ rows }: Results): Judged[] {
 
   const echo = costs('echo-1000')
   const net = echo['node-net']?.ratio
-  const memory = costs('memory')['syscall-26']?.each
+  const memory = costs('memory')['syscall-26']?.typical
   return [
     ...ratios,
     {
@@ -87,10 +87,7 @@ export function judged({ rows }: Results): Judged[] {
     {
       workload: 'memory, Node 26',
       floor: '',
-      found: [
-        memory === undefined ? NONE : verdict(`${memory.toFixed(0)} B`, limit => memory <= limit, 1200, 300),
-        '',
-      ],
+      found: [memory === undefined ? NONE : verdict(`${memory.toFixed(0)} B`, limit => memory <= limit, 1200, 300), ''],
       gate: '≤ 1200 B',
       aim: '≤ 300 B',
     },
@@ -98,12 +95,49 @@ export function judged({ rows }: Results): Judged[] {
       workload: 'import',
       floor: '',
       found: found(both, peer => {
-        const each = costs('import')[peer]?.each
-        if (each === undefined) return NONE
-        return verdict(`${(each / 1e6).toFixed(2)} ms`, limit => each / 1e6 <= limit, 2, 1)
+        const typical = costs('import')[peer]?.typical
+        if (typical === undefined) return NONE
+        return verdict(`${(typical / 1e6).toFixed(2)} ms`, limit => typical / 1e6 <= limit, 2, 1)
       }),
       gate: '≤ 2 ms',
       aim: '≤ 1 ms',
     },
   ]
+}
+
+interface Claim {
+  readonly peers: readonly string[]
+  readonly says: string
+  /** The rows of which it is not said. */
+  readonly but: RegExp
+  readonly factor: number
+}
+
+const claims: readonly Claim[] = [
+  { peers: ['koffi'], says: 'koffi takes longer', but: /^$/, factor: 1 },
+  { peers: ['node-net'], says: 'node:net and node:dgram take at least twice the time', but: /^$/, factor: 2 },
+  {
+    peers: ['python'],
+    says: 'Python takes longer, but for poll over many descriptors',
+    but: /^(poll|select)-\d{3,}$/,
+    factor: 1,
+  },
+]
+
+/** What is to be true of the peers on every row that both have, and where it is not. The entry is sys-socket/syscall. */
+export function losses({ rows }: Results): string[] {
+  return claims.flatMap(({ peers, says, but, factor }) => {
+    const compared = rows.flatMap(({ workload, costs }) =>
+      peers.flatMap(peer => {
+        const mine = costs['syscall'] ?? costs['sys-socket']
+        const theirs = costs[peer]
+        if (mine?.ratio === undefined || theirs?.ratio === undefined || but.test(workload)) return []
+        return [{ workload, times: theirs.ratio / mine.ratio }]
+      }),
+    )
+    if (compared.length === 0) return []
+    const not = compared.filter(({ times }) => times < factor)
+    const where = not.map(({ workload, times }) => `${workload} (${times.toFixed(2)} ×)`).join(', ')
+    return `- ${says}: ${not.length === 0 ? `on all ${compared.length} rows` : `not on ${where}; on the other ${compared.length - not.length} rows`}.`
+  })
 }

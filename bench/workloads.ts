@@ -9,15 +9,26 @@ export interface Workload {
    * has come, or the time that one import takes.
    */
   readonly measure: 'cpu' | 'wall' | 'bytes' | 'import'
-  /** For two processes: on how many cores, and how many operations. */
-  readonly two?: { readonly cores: 1 | 2; readonly operations: number; readonly client?: 'c' }
+  readonly two?: TwoProcesses
+}
+
+/** A server, and a client whose time is taken. */
+export interface TwoProcesses {
+  readonly cores: 1 | 2
+  readonly operations: number
+  /** Where the client is the same program for all. */
+  readonly client?: 'c'
 }
 
 const idle = (n: number) => `${n.toLocaleString('en')} idle descriptors, and one that is ready`
 
 export const workloads: readonly Workload[] = [
   { name: 'failing-send', operation: '`send` on descriptor −1, whose error is a value', measure: 'cpu' },
-  { name: 'failing-send-thrown', operation: 'the same, the error thrown and caught, `errno` looked at', measure: 'cpu' },
+  {
+    name: 'failing-send-thrown',
+    operation: 'the same, the error thrown and caught, `errno` looked at',
+    measure: 'cpu',
+  },
   { name: 'tcp-pingpong', operation: '64 bytes there and back, both ends in one thread', measure: 'cpu' },
   {
     name: 'tcp-echo-one-core',
@@ -38,7 +49,11 @@ export const workloads: readonly Workload[] = [
     measure: 'cpu',
   },
   { name: 'udp-batch', operation: 'a datagram of 64 bytes, 32 by one `sendmmsg` and one `recvmmsg`', measure: 'cpu' },
-  { name: 'udp-gso', operation: 'a datagram of 64 bytes, 32 by one `send` (UDP_SEGMENT) and one `recv` (UDP_GRO)', measure: 'cpu' },
+  {
+    name: 'udp-gso',
+    operation: 'a datagram of 64 bytes, 32 by one `send` (UDP_SEGMENT) and one `recv` (UDP_GRO)',
+    measure: 'cpu',
+  },
   { name: 'unix-dgram', operation: 'an AF_UNIX datagram of 64 bytes sent and received', measure: 'cpu' },
   { name: 'connect-accept-close', operation: '`connect`, `accept`, and both ends closed', measure: 'cpu' },
   {

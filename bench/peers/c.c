@@ -139,10 +139,10 @@ static void tcp_pingpong(long n) {
   }
 }
 
+// Whatever the listener accepts inherits its option, and is reset when it is closed: no port is kept in TIME_WAIT.
 static void connect_setup(int size) {
   (void)size;
   a = listening();
-  // Whatever is accepted inherits it, and is reset when it is closed: no port is kept in TIME_WAIT.
   struct linger now = {.l_onoff = 1, .l_linger = 0};
   check("setsockopt", setsockopt(a, SOL_SOCKET, SO_LINGER, &now, sizeof now));
 }
@@ -277,8 +277,9 @@ static void udp_gso(long n) {
   }
 }
 
-// Readiness: idle UDP sockets, and behind them one with a datagram, which stays there. Asked without waiting: a call that
-// may wait also queues itself at every descriptor before the one that is ready, which costs more than all the rest.
+// Readiness: idle UDP sockets, and behind them one with a datagram, which stays there. Asked without waiting: a call
+// that may wait also queues itself at every descriptor before the one that is ready, which costs more than all the
+// rest.
 
 static int idle_and_one(int* fds, int idle) {
   for (int i = 0; i < idle; i++) fds[i] = check("socket", socket(AF_INET, SOCK_DGRAM, 0));
@@ -392,8 +393,8 @@ static void load(long n) {
 // Memory: connections that do nothing, both ends here.
 
 static void memory_setup(int size) {
-  (void)size;
-  a = listening();
+  connect_setup(size);
+  connect_accept_close(5000);
 }
 
 static void idle_connections(long n) {
