@@ -9,6 +9,7 @@ first = socket.socket()
 imported = time.perf_counter_ns() - began
 first.close()
 
+import errno
 import json
 import resource
 import select
@@ -70,8 +71,8 @@ def failing_send():
         for _ in range(n):
             try:
                 send(message)
-            except OSError:
-                pass
+            except OSError as error:
+                assert error.errno == errno.EBADF
 
     return loop
 
@@ -216,7 +217,7 @@ def poll(idle):
 
         def loop(n, sockets=sockets):
             for _ in range(n):
-                assert poll() == ready
+                assert poll(0) == ready
 
         return loop
 
@@ -231,7 +232,7 @@ def select_from(idle):
 
         def loop(n, sockets=sockets):
             for _ in range(n):
-                assert choose(fds, none, none)[0] == ready
+                assert choose(fds, none, none, 0)[0] == ready
 
         return loop
 
