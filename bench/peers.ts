@@ -7,7 +7,7 @@ import { stripVTControlCharacters } from 'node:util'
 export const folder = join(import.meta.dirname, '..')
 
 /** What the command makes. */
-const build = join(folder, 'build')
+export const build = join(folder, 'build')
 
 const NODE_26 = '26.10.0'
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { charts, draw } from './charts.ts'
@@ -55,7 +55,11 @@ Ratios to C; where it says so, to threaded C. “(gate)” and “(aim)” say w
 
 ${targets(results)}
 
-${losses(results).join('\n')}
+Against sys-socket/syscall (sys-socket, where the error is thrown), in the same run:
+
+${losses(results)
+  .map(says => `- ${says}`)
+  .join('\n')}
 
 ## Everything
 
@@ -88,9 +92,4 @@ export async function write(results: Results): Promise<void> {
     drawn.push(chart)
   }
   writeFileSync(join(docs, 'benchmarks.md'), page(results, drawn))
-}
-
-/** The results of the last whole run, for whoever changes what is written of them. */
-export function lastResults(): Results {
-  return JSON.parse(readFileSync(join(folder, 'build', 'results.json'), 'utf8')) as Results
 }

@@ -29,7 +29,7 @@ const PATIENCE = 3
 /** Fewer rounds than these say less than rounds that are noisy. */
 const FEWEST = 3
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const middle = sorted.length >> 1
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
@@ -107,16 +107,20 @@ async function alone(workload: Workload, c: Peer, peers: readonly Peer[], rounds
   return { workload: workload.name, costs, failures }
 }
 
-/** One row of the table. The first of the peers is C. */
-export function row(workload: Workload, peers: readonly Peer[], rounds: number, progress: Progress): Promise<Row> {
-  const c = peers[0]!
+/** One row of the table. The first of the peers is C, without which there is nothing to compare. */
+export async function row(
+  workload: Workload,
+  peers: readonly Peer[],
+  rounds: number,
+  progress: Progress,
+): Promise<Row> {
+  const [c] = peers as [Peer, ...Peer[]]
   const those = peers.filter(peer => peer.workloads.includes(workload.name))
   if (workload.measure === 'bytes' || workload.measure === 'import') return alone(workload, c, those, rounds, progress)
-  return compared(
-    workload,
-    c,
-    those.filter(peer => peer !== c),
-    rounds,
-    progress,
-  )
+  const others = those.filter(peer => peer !== c)
+  try {
+    return await compared(workload, c, others, rounds, progress)
+  } catch (error) {
+    return { workload: workload.name, costs: {}, failures: { [c.name]: (error as Error).message } }
+  }
 }

@@ -2,17 +2,20 @@
 //
 //   npm run bench                                          all of it, and writes docs/benchmarks.md and its charts
 //   npm run bench -- --workload udp --peer koffi --rounds 3    a look, which writes nothing; both may be repeated
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { machine } from './machine.ts'
-import { findPeers, folder, type Peer } from './peers.ts'
+import { findPeers, type Peer } from './peers.ts'
 import { write } from './report.ts'
-import type { Results } from './results.ts'
+import { keep, type Results } from './results.ts'
 import { type Row, row } from './rounds.ts'
 import { table } from './table.ts'
 import { workloads } from './workloads.ts'
+
+function fail(why: string): never {
+  console.error(why)
+  process.exit(2)
+}
 
 const { values } = parseArgs({
   options: {
@@ -22,14 +25,11 @@ const { values } = parseArgs({
   },
 })
 const rounds = Number(values.rounds)
+if (!Number.isInteger(rounds) || rounds < 1) fail(`--rounds ${values.rounds} is no number of rounds`)
 const partial = values.peer !== undefined || values.workload !== undefined
 
 function known(kind: string, asked: readonly string[] | undefined, all: readonly string[]): void {
-  for (const name of asked ?? []) {
-    if (all.includes(name)) continue
-    console.error(`there is no ${kind} ${name}, only ${all.join(', ')}`)
-    process.exit(2)
-  }
+  for (const name of asked ?? []) if (!all.includes(name)) fail(`there is no ${kind} ${name}, only ${all.join(', ')}`)
 }
 
 const { stderr } = process
@@ -74,7 +74,7 @@ for (const [i, workload] of list.entries()) {
     ),
   )
   rows.push(found)
-  for (const [name, why] of Object.entries(found.failures)) say(`${workload.name}: ${name}: ${why}`)
+  for (const [name, why] of Object.entries(found.failures)) say(`${workload.name}: ${name} cannot: ${why}`)
   say(`${i + 1}/${list.length} ${workload.name} (${minutes(Date.now() - began)})`)
 }
 
@@ -89,7 +89,6 @@ const results: Results = {
 if (partial) {
   console.log(table(results))
 } else {
-  mkdirSync(join(folder, 'build'), { recursive: true })
-  writeFileSync(join(folder, 'build', 'results.json'), JSON.stringify(results, undefined, 2))
+  keep(results)
   await write(results)
 }
