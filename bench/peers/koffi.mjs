@@ -21,7 +21,9 @@ const recvmmsg = libc.func('int recvmmsg(int fd, void *msgs, unsigned int n, int
 const select = libc.func('int select(int nfds, void *readfds, void *writefds, void *exceptfds, void *timeout)')
 const send = libc.func('intptr_t send(int fd, const void *buf, size_t size, int flags)')
 const sendmmsg = libc.func('int sendmmsg(int fd, void *msgs, unsigned int n, int flags)')
-const sendto = libc.func('intptr_t sendto(int fd, const void *buf, size_t size, int flags, void *addr, unsigned int len)')
+const sendto = libc.func(
+  'intptr_t sendto(int fd, const void *buf, size_t size, int flags, void *addr, unsigned int len)',
+)
 const setsockopt = libc.func('int setsockopt(int fd, int level, int name, const void *value, unsigned int len)')
 const socketpair = libc.func('int socketpair(int domain, int type, int protocol, void *fds)')
 
@@ -355,7 +357,14 @@ await peer(
       operations: 5000,
       setup() {
         const listener = listening()
+        option(listener, SOL_SOCKET, SO_LINGER, 1, 0)
         const addr = nameOf(listener)
+        // The code that connects is compiled before, which takes megabytes.
+        for (let i = 0; i < 5000; i++) {
+          const client = connected(addr)
+          check(close(accepted(listener)))
+          check(close(client))
+        }
         const ends = []
         return n => {
           for (let i = 0; i < n; i++) ends.push(connected(addr), accepted(listener))
