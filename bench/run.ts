@@ -50,6 +50,7 @@ function minutes(milliseconds: number): string {
 
 const { peers: all, missing } = findPeers()
 for (const { title, why } of missing) say(`missing: ${title}: ${why}`)
+if (all[0]?.name !== 'c') fail('without the program in C there is nothing to compare with')
 known(
   'peer',
   values.peer,
