@@ -18,6 +18,33 @@ export function now() {
   return Number(process.hrtime.bigint())
 }
 
+/**
+ * For what tells by events that something has come: so many are under way together, then as many more.
+ *
+ * @param {number} together
+ * @param {() => void} send
+ */
+export function bursts(together, send) {
+  let [sent, came, wanted] = [0, 0, 0]
+  let done
+  function burst() {
+    for (const end = Math.min(sent + together, wanted); sent < end; sent++) send()
+  }
+  return {
+    arrived() {
+      came++
+      if (came === wanted) done()
+      else if (came === sent) burst()
+    },
+    /** @type {Loop} */
+    loop: n =>
+      new Promise(resolve => {
+        ;[sent, came, wanted, done] = [0, 0, n, resolve]
+        burst()
+      }),
+  }
+}
+
 /** What collects the garbage, where the runtime lets a program ask for it. */
 async function collector() {
   if (globalThis.Bun) return () => Bun.gc(true)

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { now, peer, SIZE } from './peer.mjs'
+import { bursts, now, peer, SIZE } from './peer.mjs'
 
 const began = now()
 const { default: unix } = await import('unix-dgram')
@@ -21,24 +21,13 @@ await peer(
         const folder = mkdtempSync(join(tmpdir(), 'unix-dgram-'))
         const path = join(folder, 'b')
         const message = Buffer.alloc(SIZE)
-        let [sent, came, wanted, done] = [0, 0, 0, undefined]
+        const { arrived, loop } = bursts(TOGETHER, () => a.send(message))
         const a = unix.createSocket('unix_dgram')
-        const b = unix.createSocket('unix_dgram', () => {
-          came++
-          if (came === wanted) done()
-          else if (came === sent) burst()
-        })
-        function burst() {
-          for (const end = Math.min(sent + TOGETHER, wanted); sent < end; sent++) a.send(message)
-        }
+        const b = unix.createSocket('unix_dgram', arrived)
         b.bind(path)
         a.connect(path)
         rmSync(folder, { recursive: true })
-        return n =>
-          new Promise(resolve => {
-            ;[sent, came, wanted, done] = [0, 0, n, resolve]
-            burst()
-          })
+        return loop
       },
     },
   },
