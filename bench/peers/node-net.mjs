@@ -55,12 +55,7 @@ async function asking(port) {
     })
 }
 
-const echoing = {
-  setup: asking,
-  async serve(announce) {
-    announce(await listening(echo))
-  },
-}
+const serve = async announce => announce(await listening(echo))
 
 /** One process says how many bytes will come, and writes them; the other says when it has read them all. */
 function bulk(size) {
@@ -111,8 +106,8 @@ async function bound(onMessage) {
 await peer(
   {
     'tcp-pingpong': { operations: 20_000, setup: async () => asking(await listening(echo)) },
-    'tcp-echo-one-core': { operations: 20_000, ...echoing },
-    'tcp-echo-two-cores': { operations: 16_000, ...echoing },
+    'tcp-echo-one-core': { operations: 20_000, setup: asking, serve },
+    'tcp-echo-two-cores': { operations: 16_000, setup: asking, serve },
     udp: {
       operations: 60_000,
       async setup() {
@@ -152,7 +147,7 @@ await peer(
     },
     'bulk-64k': bulk(64 << 10),
     'bulk-1m': bulk(1 << 20),
-    'echo-1000': { operations: 60_000, serve: echoing.serve },
+    'echo-1000': { operations: 60_000, serve },
     memory: {
       operations: 5000,
       async setup() {

@@ -30,19 +30,18 @@ export function bursts(together, send) {
   function burst() {
     for (const end = Math.min(sent + together, wanted); sent < end; sent++) send()
   }
-  return {
-    arrived() {
-      came++
-      if (came === wanted) done()
-      else if (came === sent) burst()
-    },
-    /** @type {Loop} */
-    loop: n =>
-      new Promise(resolve => {
-        ;[sent, came, wanted, done] = [0, 0, n, resolve]
-        burst()
-      }),
+  const arrived = () => {
+    came++
+    if (came === wanted) done()
+    else if (came === sent) burst()
   }
+  /** @type {Loop} */
+  const loop = n =>
+    new Promise(resolve => {
+      ;[sent, came, wanted, done] = [0, 0, n, resolve]
+      burst()
+    })
+  return { arrived, loop }
 }
 
 /** What collects the garbage, where the runtime lets a program ask for it. */
