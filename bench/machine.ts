@@ -12,7 +12,7 @@ function distribution(): string {
 /** What it ran on. */
 export function machine(): string {
   const [first] = cpus()
-  return `${first?.model.trim()}, ${cpus().length} cores, ${distribution()}, Linux ${release()}`
+  return `${first?.model.trim()}, ${cpus().length} cores, ${distribution()}, Linux ${/^[\d.]*/.exec(release())![0]}`
 }
 
 /** Every version once. */

@@ -1,7 +1,8 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, type ExecFileException, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
 
 import { complaint, type Peer } from './peers.ts'
 import type { TwoProcesses, Workload } from './workloads.ts'
@@ -33,16 +34,14 @@ function pinned(to: number, command: readonly string[]): [string, string[]] {
   return ['taskset', ['--cpu-list', String(to), ...command]]
 }
 
-function printed(command: readonly string[]): Promise<Printed> {
-  return new Promise((resolve, reject) => {
-    execFile(...pinned(core, command), { timeout: LONGEST }, (error, stdout, stderr) => {
-      if (error === null) resolve(JSON.parse(stdout) as Printed)
-      else
-        reject(
-          new Error(complaint(stderr) || (error.killed ? `still running after ${LONGEST / 1000} s` : error.message)),
-        )
-    })
-  })
+async function printed(command: readonly string[]): Promise<Printed> {
+  const { stdout } = await promisify(execFile)(...pinned(core, command), { timeout: LONGEST }).catch(
+    ({ stderr, killed, code, signal }: ExecFileException) => {
+      const end = killed === true ? `it still runs after ${LONGEST / 1000} s` : `it ends with ${code ?? signal}`
+      throw new Error(complaint(stderr ?? '') || end)
+    },
+  )
+  return JSON.parse(stdout) as Printed
 }
 
 /** Starts a server, and tells its port; whatever happens then, it ends. */

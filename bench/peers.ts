@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 
 /** bench/, where the sources are: this runs in bench/dist. */
@@ -32,14 +32,16 @@ function output(command: readonly string[]): string {
     encoding: 'utf8',
     timeout: 600_000,
   })
-  if (error) throw error
-  if (status !== 0) throw new Error(complaint(stderr) || `${command.join(' ')} ends with ${status}`)
+  const name = basename(command[0]!)
+  if (error) throw new Error(`${name} does not run: ${(error as NodeJS.ErrnoException).code}`)
+  if (status !== 0) throw new Error(complaint(stderr) || `${name} ends with ${status}`)
   return stdout.trim()
 }
 
-/** What a program that failed has to say: the line that names an error, or its last. */
+/** What a program that failed has to say: the line that names an error, or its last. No paths of this machine. */
 export function complaint(text: string): string {
   const lines = stripVTControlCharacters(text)
+    .replaceAll(folder, 'bench')
     .split('\n')
     .filter(line => /\S/.test(line))
   return (lines.find(line => /^\w*error\b/i.test(line)) ?? lines.at(-1) ?? '').trim()

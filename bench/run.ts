@@ -1,6 +1,6 @@
 // npm run bench: what a call costs, here and in what people use instead, each held against C in the same round.
 //
-//   npm run bench                                          all of it, and writes docs/benchmarks.md and its charts
+//   npm run bench                                              all of it; writes docs/benchmarks.md and its charts
 //   npm run bench -- --workload udp --peer koffi --rounds 3    a look, which writes nothing; both may be repeated
 import { parseArgs } from 'node:util'
 
@@ -28,8 +28,9 @@ const rounds = Number(values.rounds)
 if (!Number.isInteger(rounds) || rounds < 1) fail(`--rounds ${values.rounds} is no number of rounds`)
 const partial = values.peer !== undefined || values.workload !== undefined
 
-function known(kind: string, asked: readonly string[] | undefined, all: readonly string[]): void {
-  for (const name of asked ?? []) if (!all.includes(name)) fail(`there is no ${kind} ${name}, only ${all.join(', ')}`)
+function known(kind: string, named: readonly { readonly name: string }[], asked: readonly string[] = []): void {
+  const names = named.map(({ name }) => name)
+  for (const name of asked) if (!names.includes(name)) fail(`there is no ${kind} ${name}, only ${names.join(', ')}`)
 }
 
 const { stderr } = process
@@ -51,16 +52,8 @@ function minutes(milliseconds: number): string {
 const { peers: all, missing } = findPeers()
 for (const { title, why } of missing) say(`missing: ${title}: ${why}`)
 if (all[0]?.name !== 'c') fail('without the program in C there is nothing to compare with')
-known(
-  'peer',
-  values.peer,
-  all.map(({ name }) => name),
-)
-known(
-  'workload',
-  values.workload,
-  workloads.map(({ name }) => name),
-)
+known('peer', all, values.peer)
+known('workload', workloads, values.workload)
 
 const wanted = (peer: Peer) => peer.name === 'c' || (values.peer ?? [peer.name]).includes(peer.name)
 const peers = all.filter(wanted)
@@ -92,4 +85,5 @@ if (partial) {
 } else {
   keep(results)
   await write(results)
+  say('docs/benchmarks.md is written, and its charts')
 }
