@@ -40,10 +40,11 @@ async function asking(port) {
   let done
   const a = await connected(port, n => {
     missing -= n
-    if (missing === 0) ask()
+    if (missing > 0) return
+    if (left > 0) ask()
+    else done()
   })
   function ask() {
-    if (left === 0) return done()
     left--
     missing = SIZE
     a.write(message)
