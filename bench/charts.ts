@@ -72,6 +72,8 @@ export const charts: readonly Chart[] = [
       'tcp-echo-one-core',
       'tcp-echo-two-cores',
       'udp',
+      'udp-from',
+      'udp-batch',
       'unix-dgram',
       'connect-accept-close',
       'bulk-64k',
