@@ -94,6 +94,22 @@ function bulk(size) {
   }
 }
 
+/** Connections, so many together, which go on when this has been done with both of their ends. */
+function connecting(together, use) {
+  let opened = 0
+  const socket = {
+    data() {},
+    open(end) {
+      use(end)
+      opened++
+      if (opened % 2 === 0) arrived()
+    },
+  }
+  const { port } = Bun.listen({ hostname, port: 0, socket })
+  const { arrived, loop } = bursts(together, () => Bun.connect({ hostname, port, socket }))
+  return loop
+}
+
 await peer(
   {
     'tcp-pingpong': { operations: 30_000, setup: () => asking(listening(echo)) },
@@ -129,55 +145,24 @@ await peer(
       operations: 128_000,
       async setup() {
         const messages = Array.from({ length: BATCH }, () => message)
-        let [left, came] = [0, 0]
-        let done
+        const { arrived, loop } = bursts(1, () => a.sendMany(messages))
+        let came = 0
         const b = await Bun.udpSocket({
           hostname,
           socket: {
             data() {
               came++
-              if (came === BATCH) next()
+              if (came % BATCH === 0) arrived()
             },
           },
         })
         const a = await Bun.udpSocket({ hostname, connect: { hostname, port: b.port } })
-        function next() {
-          if (left <= 0) return done()
-          left -= BATCH
-          came = 0
-          a.sendMany(messages)
-        }
-        return n =>
-          new Promise(resolve => {
-            ;[left, done] = [n, resolve]
-            next()
-          })
+        return n => loop(n / BATCH)
       },
     },
     'connect-accept-close': {
       operations: 8000,
-      setup() {
-        const { arrived, loop } = bursts(8, () => Bun.connect(client))
-        const socket = {
-          data() {},
-          open(conn) {
-            conn.end()
-          },
-        }
-        const { port } = Bun.listen({
-          hostname,
-          port: 0,
-          socket: {
-            data() {},
-            open(conn) {
-              conn.end()
-              arrived()
-            },
-          },
-        })
-        const client = { hostname, port, socket }
-        return loop
-      },
+      setup: () => connecting(8, end => end.end()),
     },
     'bulk-64k': bulk(64 << 10),
     'bulk-1m': bulk(1 << 20),
@@ -186,16 +171,7 @@ await peer(
       operations: 5000,
       setup() {
         const ends = []
-        const { arrived, loop } = bursts(100, async () => ends.push(await Bun.connect(client)))
-        const port = listening({
-          data() {},
-          open(conn) {
-            ends.push(conn)
-            arrived()
-          },
-        })
-        const client = { hostname, port, socket: { data() {} } }
-        return loop
+        return connecting(100, end => ends.push(end))
       },
     },
   },
