@@ -28,6 +28,11 @@
 
 enum { SIZE = 64, BATCH = 32, CONNECTIONS = 1000 };
 
+static void fail(const char* what) {
+  fprintf(stderr, "%s\n", what);
+  exit(1);
+}
+
 static long check(const char* call, long result) {
   if (result == -1) {
     perror(call);
@@ -117,7 +122,7 @@ static void no_setup(int size) { (void)size; }
 
 static void failing_send(long n) {
   for (long i = 0; i < n; i++) {
-    if (send(-1, buf, SIZE, 0) != -1 || errno != EBADF) exit(1);
+    if (send(-1, buf, SIZE, 0) != -1 || errno != EBADF) fail("send did not fail with EBADF");
   }
 }
 
@@ -244,7 +249,8 @@ static void udp_from(long n) {
     socklen_t len = sizeof from;
     expect("sendto", sendto(a, buf, SIZE, 0, (struct sockaddr*)&of_b, sizeof of_b), SIZE);
     expect("recvfrom", recvfrom(b, buf, SIZE, 0, (struct sockaddr*)&from, &len), SIZE);
-    if (from.sin_port != of_a.sin_port || from.sin_addr.s_addr != of_a.sin_addr.s_addr) exit(1);
+    if (from.sin_port != of_a.sin_port || from.sin_addr.s_addr != of_a.sin_addr.s_addr)
+      fail("a datagram from elsewhere");
   }
 }
 
@@ -301,7 +307,7 @@ static void poll_setup(int idle) {
 static void poll_ready(long n) {
   for (long i = 0; i < n; i++) {
     expect("poll", poll(pollfds, nfds, 0), 1);
-    if (pollfds[nfds - 1].revents != POLLIN) exit(1);
+    if (pollfds[nfds - 1].revents != POLLIN) fail("poll has found another");
   }
 }
 
@@ -310,7 +316,7 @@ static fd_set readfds;
 static void select_setup(int idle) {
   nfds = idle_and_one(fds, idle);
   for (int i = 0; i < nfds; i++) {
-    if (fds[i] >= FD_SETSIZE) exit(1);
+    if (fds[i] >= FD_SETSIZE) fail("a descriptor beyond FD_SETSIZE");
     FD_SET(fds[i], &readfds);
   }
 }
@@ -320,7 +326,7 @@ static void select_ready(long n) {
     fd_set ready = readfds;
     struct timeval now = {0, 0};
     expect("select", select(b + 1, &ready, NULL, NULL, &now), 1);
-    if (!FD_ISSET(b, &ready)) exit(1);
+    if (!FD_ISSET(b, &ready)) fail("select has found another");
   }
 }
 

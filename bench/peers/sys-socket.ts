@@ -5,6 +5,9 @@
 //   node sys-socket.js <entry> serve <workload>
 //
 // The entry is sys-socket, whose calls throw, or sys-socket/syscall, whose calls return -errno.
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+
 import type * as api from 'sys-socket'
 
 const [entry = '', what = '', name = '', ...numbers] = process.argv.slice(2)
@@ -399,10 +402,14 @@ const workloads: Readonly<Record<string, Workload>> = {
   },
 }
 
-/** Both ends of idle connections are descriptors here: numbers in an array. */
+/** Both ends of idle connections are descriptors here: numbers in an array. Garbage is none of theirs. */
 function memoryOf(loop: Loop, operations: number): object {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  collect()
   const before = process.memoryUsage.rss()
   loop(operations)
+  collect()
   return { operations, bytes: process.memoryUsage.rss() - before }
 }
 
