@@ -93,12 +93,7 @@ export class SocketError extends Error {
     this.prototype.name = 'SocketError'
   }
 
-  constructor(
-    syscall: string,
-    errno: number,
-    addr?: sockaddr | string | null,
-    { code, text }: Words = wordsOf(errno),
-  ) {
+  constructor(syscall: string, errno: number, addr?: sockaddr | string | null, { code, text }: Words = wordsOf(errno)) {
     const where = legible(addr)
     super(`${syscall} ${code}: ${text}${where?.text ? ` ${where.text}` : ''}`)
     this.code = code
