@@ -424,10 +424,10 @@ describe('recv(2)', () => {
       const [a, b] = openPair(AF_UNIX, SOCK_STREAM)
       // More than there is room for on the way: they cannot be there at once.
       const size = 8 << 20
-      const sent = thread({ fd: a, size }, (sys, data) => {
+      const sent = thread({ fd: a, size }, (library, data) => {
         const buf = Buffer.alloc(data.size, 'x')
         let n = 0
-        while (n < data.size) n += sys.send(data.fd, buf.subarray(n))
+        while (n < data.size) n += library.send(data.fd, buf.subarray(n))
         return n
       })
       await expect.poll(() => ioctl(b, FIONREAD), { timeout: 30_000 }).toBeGreaterThan(0)
