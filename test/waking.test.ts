@@ -7,7 +7,6 @@ import {
   AF_INET,
   AF_UNIX,
   close,
-  connect,
   MSG_DONTWAIT,
   recv,
   send,
@@ -17,6 +16,7 @@ import {
   SOCK_STREAM,
   SocketError,
 } from '../lib/index.ts'
+import { connect as connectNow, send as sendNow } from '../lib/syscall.ts'
 import { closing, datagram, listener, open, openPair, system, wine } from './helpers.ts'
 import { thread } from './workers.ts'
 
@@ -25,7 +25,7 @@ const acts = {
   '`close(fd)`': (fd: number) => close(fd),
 }
 
-/** A socket on which a call blocks, and what ends the call that nobody has woken. */
+/** A socket on which a call blocks, and what ends the call that nobody has woken; which may be over already. */
 interface Scene {
   call: 'accept' | 'recv' | 'recvmsg' | 'recvfrom' | 'send' | 'select' | 'poll'
   fd: number
@@ -34,13 +34,13 @@ interface Scene {
 
 function quiet(call: 'recv' | 'recvmsg' | 'select' | 'poll'): Scene {
   const [fd, theirs] = openPair(AF_UNIX, SOCK_STREAM)
-  return { call, fd, otherwise: () => send(theirs, Buffer.from('x')) }
+  return { call, fd, otherwise: () => sendNow(theirs, Buffer.from('x')) }
 }
 
 const scenes = {
   '`accept`'(): Scene {
     const { fd, addr } = listener()
-    return { call: 'accept', fd, otherwise: () => connect(open(AF_INET, SOCK_STREAM), addr) }
+    return { call: 'accept', fd, otherwise: () => connectNow(open(AF_INET, SOCK_STREAM), addr) }
   },
   '`recv` of a stream': () => quiet('recv'),
   '`recvmsg` of a stream': () => quiet('recvmsg'),
@@ -74,6 +74,8 @@ function fill(fd: number): number {
 type Row = [act: keyof typeof acts, scene: keyof typeof scenes, linux: string, darwin: string, win32: string]
 
 const goesOn = 'is not woken'
+/** Whatever the thread hears of next, such as a message to it, makes it call again. */
+const closed = `${goesOn} or fails with EBADF`
 const refused = ', `shutdown` fails with ENOTCONN'
 
 const rows: Row[] = [
@@ -90,11 +92,11 @@ const rows: Row[] = [
   ['`shutdown(fd, SHUT_RDWR)`', '`send` to one that does not read', 'fails with EPIPE', 'fails with EPIPE', goesOn],
   ['`shutdown(fd, SHUT_RDWR)`', '`select` for reading', 'returns 1', 'returns 1', 'returns 1'],
   ['`shutdown(fd, SHUT_RDWR)`', '`poll` for reading', 'returns 1', 'returns 1', 'returns 1'],
-  ['`close(fd)`', '`accept`', goesOn, 'fails with ECONNABORTED', 'fails with ENOTSOCK'],
-  ['`close(fd)`', '`recv` of a stream', goesOn, 'fails with EBADF', 'fails with ENOTSOCK'],
-  ['`close(fd)`', '`recvmsg` of a stream', goesOn, 'fails with EBADF', 'fails with ENOTSOCK'],
-  ['`close(fd)`', '`recvfrom` of an unconnected datagram socket', goesOn, 'fails with EBADF', 'fails with ENOTSOCK'],
-  ['`close(fd)`', '`send` to one that does not read', goesOn, 'fails with EBADF', 'fails with ENOTSOCK'],
+  ['`close(fd)`', '`accept`', closed, 'fails with ECONNABORTED', 'fails with ENOTSOCK'],
+  ['`close(fd)`', '`recv` of a stream', closed, 'fails with EBADF', 'fails with ENOTSOCK'],
+  ['`close(fd)`', '`recvmsg` of a stream', closed, 'fails with EBADF', 'fails with ENOTSOCK'],
+  ['`close(fd)`', '`recvfrom` of an unconnected datagram socket', closed, 'fails with EBADF', 'fails with ENOTSOCK'],
+  ['`close(fd)`', '`send` to one that does not read', closed, 'fails with EBADF', 'fails with ENOTSOCK'],
 ]
 
 const linux = process.platform === 'linux'
@@ -155,7 +157,7 @@ describe('waking by hand', { timeout: 60_000 }, () => {
       }
       if (!woken) scene.otherwise()
     })
-    expect(result + said).toBe(expected)
+    expect(expected.split(' or ')).toContain(result + said)
   })
 
   it('is what docs/blocking.md says', () => {
