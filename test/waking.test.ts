@@ -110,7 +110,7 @@ function sleeps(task: number): boolean {
 async function outcome({ call, fd }: Scene, act: () => void): Promise<string> {
   const self = new Int32Array(new SharedArrayBuffer(4))
   const result = thread({ call, fd, self }, (sys, data) => {
-    const { readlinkSync } = process.getBuiltinModule('node:fs')
+    const { readlinkSync } = require('node:fs') as typeof import('node:fs')
     const buf = Buffer.alloc(1)
     const readfds = new sys.fd_set()
     sys.FD_SET(data.fd, readfds)
