@@ -66,6 +66,7 @@ import {
   connection,
   datagram,
   failing,
+  fill,
   folder,
   ipv6,
   listener,
@@ -90,17 +91,6 @@ function pattern(length: number): Buffer {
   const bytes = Buffer.alloc(length)
   for (let i = 0; i < length; i++) bytes[i] = (i * 167 + (i >> 8) * 13) & 0xff
   return bytes
-}
-
-/** Sends until there is no more room; how many bytes were taken. */
-function fill(fd: number): number {
-  const piece = Buffer.alloc(65536)
-  for (let sent = 0; ;) {
-    const n = sys.send(fd, piece, MSG_DONTWAIT)
-    if (n === -EAGAIN) return sent
-    expect(n).toBeGreaterThan(0)
-    sent += n
-  }
 }
 
 /** Exactly so many bytes, in as many pieces as they come in. */

@@ -7,17 +7,15 @@ import {
   AF_INET,
   AF_UNIX,
   close,
-  MSG_DONTWAIT,
   recv,
-  send,
   sendto,
   SHUT_RDWR,
   shutdown,
   SOCK_STREAM,
-  SocketError,
+  type SocketError,
 } from '../lib/index.ts'
-import { connect as connectNow, send as sendNow } from '../lib/syscall.ts'
-import { closing, datagram, listener, open, openPair, system, wine } from './helpers.ts'
+import { connect, send } from '../lib/syscall.ts'
+import { closing, datagram, fill, listener, open, openPair, system, wine } from './helpers.ts'
 import { thread } from './workers.ts'
 
 const acts = {
@@ -34,13 +32,13 @@ interface Scene {
 
 function quiet(call: 'recv' | 'recvmsg' | 'select' | 'poll'): Scene {
   const [fd, theirs] = openPair(AF_UNIX, SOCK_STREAM)
-  return { call, fd, otherwise: () => sendNow(theirs, Buffer.from('x')) }
+  return { call, fd, otherwise: () => send(theirs, Buffer.from('x')) }
 }
 
 const scenes = {
   '`accept`'(): Scene {
     const { fd, addr } = listener()
-    return { call: 'accept', fd, otherwise: () => connectNow(open(AF_INET, SOCK_STREAM), addr) }
+    return { call: 'accept', fd, otherwise: () => connect(open(AF_INET, SOCK_STREAM), addr) }
   },
   '`recv` of a stream': () => quiet('recv'),
   '`recvmsg` of a stream': () => quiet('recvmsg'),
@@ -58,17 +56,6 @@ const scenes = {
   },
   '`select` for reading': () => quiet('select'),
   '`poll` for reading': () => quiet('poll'),
-}
-
-/** Sends until there is no more room: how many bytes. */
-function fill(fd: number): number {
-  let sent = 0
-  try {
-    for (;;) sent += send(fd, Buffer.alloc(1 << 16), MSG_DONTWAIT)
-  } catch (error) {
-    if (!(error instanceof SocketError) || error.code !== 'EAGAIN') throw error
-  }
-  return sent
 }
 
 type Row = [act: keyof typeof acts, scene: keyof typeof scenes, linux: string, darwin: string, win32: string]
