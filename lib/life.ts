@@ -87,7 +87,8 @@ export function sys_shutdown(fd: number, how: number): number {
 
 /**
  * Ends one direction of a connection, or both. After `SHUT_WR` the other side receives all that was sent and then reads
- * 0 bytes; it can still answer.
+ * 0 bytes; it can still answer. A thread that waits on the socket is woken: docs/blocking.md says in which call, on which
+ * system.
  *
  * ```c
  * int shutdown(int sockfd, int how);

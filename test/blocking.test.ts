@@ -1,33 +1,11 @@
 /** Workers that are blocked in a call, and all the ways in which a program can end. The programs import dist/. */
-import { readFileSync } from 'node:fs'
-
 import { describe, expect, it } from 'vitest'
 
-import {
-  AF_INET,
-  AF_UNIX,
-  close,
-  connect,
-  poll,
-  pollfd,
-  POLLIN,
-  send,
-  SHUT_RD,
-  shutdown,
-  SOCK_STREAM,
-  type SocketError,
-} from '../lib/index.ts'
+import { AF_UNIX, poll, pollfd, POLLIN, send, SOCK_STREAM, type SocketError } from '../lib/index.ts'
 import { calls, callsText, program } from './blocked.ts'
-import { datagram, failing, listener, open, openPair, wine } from './helpers.ts'
+import { openPair } from './helpers.ts'
 import type { Running } from './processes.ts'
 import { library, type Task, thread } from './workers.ts'
-
-const linux = process.platform === 'linux'
-
-/** Whether a thread sleeps in the kernel; where nothing tells, it does. */
-function sleeps(task: number): boolean {
-  return !linux || readFileSync(`/proc/self/task/${task}/stat`, 'latin1').includes(') S ')
-}
 
 /** A program with two workers in each of the calls, which goes on when they sleep; the program itself imports nothing. */
 function crowd(then: string): Running {
@@ -115,7 +93,7 @@ async function disturbed<D, R>(data: D, task: Task<D, R>): Promise<R> {
   return result.finally(() => posting.abort())
 }
 
-describe('a message posted to a worker that is blocked', () => {
+describe('a message posted to a worker that is blocked', { timeout: 60_000 }, () => {
   it('is not noticed by recv', async () => {
     const [ours, theirs] = openPair(AF_UNIX, SOCK_STREAM)
     const heard = disturbed({ fd: theirs }, (sys, { fd }) => {
@@ -123,7 +101,7 @@ describe('a message posted to a worker that is blocked', () => {
       const buf = Buffer.alloc(64)
       return buf.toString('latin1', 0, sys.recv(fd, buf))
     })
-    await expect.poll(() => poll([new pollfd({ fd: ours, events: POLLIN })], 0)).toBe(1)
+    await expect.poll(() => poll([new pollfd({ fd: ours, events: POLLIN })], 0), { timeout: 30_000 }).toBe(1)
     for (let i = 0; i < 20; i++) await new Promise(resolve => setTimeout(resolve, 5))
     send(ours, Buffer.from('go on'))
     expect(await heard).toBe('go on')
@@ -155,67 +133,5 @@ describe('a message posted to a worker that is blocked', () => {
       }
     })
     expect(code).toBe('EAGAIN')
-  })
-})
-
-/** What the call in a worker comes to, when the worker is in it and something is done. */
-async function woken(name: 'accept' | 'recv' | 'recvfrom', fd: number, act: () => void): Promise<number | string> {
-  const self = new Int32Array(new SharedArrayBuffer(4))
-  const result = thread({ fd, name, self }, (sys, data) => {
-    const { readlinkSync } = process.getBuiltinModule('node:fs')
-    const task = process.platform === 'linux' ? readlinkSync('/proc/thread-self').split('/').pop() : 1
-    Atomics.store(data.self, 0, Number(task))
-    try {
-      if (data.name === 'accept') return sys.accept(data.fd)
-      if (data.name === 'recv') return sys.recv(data.fd, Buffer.alloc(8))
-      return sys.recvfrom(data.fd, Buffer.alloc(8), 0, new sys.sockaddr_storage())
-    } catch (error) {
-      return (error as SocketError).code
-    }
-  })
-  await expect.poll(() => Atomics.load(self, 0)).not.toBe(0)
-  await expect.poll(() => sleeps(Atomics.load(self, 0))).toBe(true)
-  act()
-  return result
-}
-
-describe('a call that is blocked is woken by another thread', () => {
-  // Wine 8: shutdown wakes nobody.
-  it.skipIf(wine)('recv by shutdown: it returns 0', async () => {
-    const [, theirs] = openPair(AF_UNIX, SOCK_STREAM)
-    expect(await woken('recv', theirs, () => shutdown(theirs, SHUT_RD))).toBe(0)
-  })
-
-  it('recv by the other side: it returns 0', async () => {
-    const [ours, theirs] = openPair(AF_UNIX, SOCK_STREAM)
-    expect(await woken('recv', theirs, () => close(ours))).toBe(0)
-  })
-
-  it.runIf(linux)('accept by shutdown: it fails with EINVAL (Linux alone)', async () => {
-    const { fd } = listener()
-    expect(await woken('accept', fd, () => shutdown(fd, SHUT_RD))).toBe('EINVAL')
-  })
-
-  it.runIf(linux)('recvfrom of an unconnected socket by shutdown, though that fails (Linux alone)', async () => {
-    const { fd } = datagram()
-    const acts = () => expect(failing(() => shutdown(fd, SHUT_RD)).code).toBe('ENOTCONN')
-    expect(await woken('recvfrom', fd, acts)).toBe(0)
-  })
-
-  it.runIf(linux)('not by close, which ends the descriptor and not the call (Linux alone)', async () => {
-    const [ours, theirs] = openPair(AF_UNIX, SOCK_STREAM)
-    const act = () => {
-      close(theirs)
-      // Still the same connection, to which the call alone holds on.
-      send(ours, Buffer.from('x'))
-    }
-    expect(await woken('recv', theirs, act)).toBe(1)
-  })
-
-  it('by being connected to, in the place of a signal', async () => {
-    const { fd, addr } = listener()
-    const conn = await woken('accept', fd, () => connect(open(AF_INET, SOCK_STREAM), addr))
-    expect(conn).toBeGreaterThan(0)
-    close(Number(conn))
   })
 })

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -67,6 +66,7 @@ import {
   connection,
   datagram,
   failing,
+  fill,
   folder,
   ipv6,
   listener,
@@ -79,6 +79,7 @@ import {
   refusesWhatIsNoSocket,
   wine,
 } from './helpers.ts'
+import { thread } from './workers.ts'
 
 const linux = process.platform === 'linux'
 const windows = process.platform === 'win32'
@@ -90,17 +91,6 @@ function pattern(length: number): Buffer {
   const bytes = Buffer.alloc(length)
   for (let i = 0; i < length; i++) bytes[i] = (i * 167 + (i >> 8) * 13) & 0xff
   return bytes
-}
-
-/** Sends until there is no more room; how many bytes were taken. */
-function fill(fd: number): number {
-  const piece = Buffer.alloc(65536)
-  for (let sent = 0; ;) {
-    const n = sys.send(fd, piece, MSG_DONTWAIT)
-    if (n === -EAGAIN) return sent
-    expect(n).toBeGreaterThan(0)
-    sent += n
-  }
 }
 
 /** Exactly so many bytes, in as many pieces as they come in. */
@@ -420,18 +410,22 @@ describe('recv(2)', () => {
       expect(receive(server)).toBe('hello')
     })
 
-    it.runIf(!windows)('waits for all the bytes with MSG_WAITALL', async () => {
+    it('waits for all the bytes with MSG_WAITALL', async () => {
       const [a, b] = openPair(AF_UNIX, SOCK_STREAM)
-      // Another process writes the rest while this one is blocked. It stays until this one is not: its end is a signal,
-      // which would cut the waiting short.
-      const script = 'printf "in two "; sleep 0.1; printf pieces; read line'
-      const writer = spawn('sh', ['-c', script], { stdio: ['pipe', a, 'ignore'] })
-      const buf = Buffer.alloc(13)
-      expect(recv(b, buf, MSG_WAITALL)).toBe(13)
-      expect(buf.toString()).toBe('in two pieces')
-      writer.stdin!.end()
-      await once(writer, 'exit')
-    })
+      // More than there is room for on the way: they cannot be there at once.
+      const size = 8 << 20
+      const sent = thread({ fd: a, size }, (library, data) => {
+        const buf = Buffer.alloc(data.size, 'x')
+        let n = 0
+        while (n < data.size) n += library.send(data.fd, buf.subarray(n))
+        return n
+      })
+      await expect.poll(() => ioctl(b, FIONREAD), { timeout: 30_000 }).toBeGreaterThan(0)
+      const buf = Buffer.alloc(size)
+      expect(recv(b, buf, MSG_WAITALL)).toBe(size)
+      expect(buf.equals(Buffer.alloc(size, 'x'))).toBe(true)
+      expect(await sent).toBe(size)
+    }, 60_000)
 
     it('returns fewer with MSG_WAITALL at the end', () => {
       const { client, server } = connection()

@@ -11,6 +11,7 @@ import {
   bind,
   close,
   connect,
+  EAGAIN,
   EINTR,
   FIONBIO,
   getsockname,
@@ -18,6 +19,7 @@ import {
   INADDR_LOOPBACK,
   ioctl,
   listen,
+  MSG_DONTWAIT,
   pollfd,
   POLLIN,
   recv,
@@ -29,7 +31,7 @@ import {
   SocketError,
   type SocketErrorCode,
 } from '../lib/index.ts'
-import { poll } from '../lib/syscall.ts'
+import { poll, send } from '../lib/syscall.ts'
 
 /** What is said of a descriptor that is closed. */
 export const gone = process.platform === 'win32' ? 'ENOTSOCK' : 'EBADF'
@@ -164,6 +166,17 @@ export function expired(fd: number): SocketErrorCode {
   do code = failing(() => recv(fd, Buffer.alloc(1))).code
   while (code === 'EINTR')
   return code
+}
+
+/** Sends until there is no more room; how many bytes were taken. */
+export function fill(fd: number): number {
+  const piece = Buffer.alloc(65536)
+  for (let sent = 0; ;) {
+    const n = send(fd, piece, MSG_DONTWAIT)
+    if (n === -EAGAIN) return sent
+    expect(n).toBeGreaterThan(0)
+    sent += n
+  }
 }
 
 /** Calls as somebody without privileges: root is refused nothing. */

@@ -192,6 +192,11 @@ void Unwatch(Thread* thread) {
   Worker** place = &watcher.workers;
   while (*place != thread) place = &(*place)->next;
   *place = (*place)->next;
+  // At the end of the process Node tells one worker after the other to end: the next is looked at soon.
+  for (Worker* worker = watcher.workers; worker != nullptr; worker = worker->next) {
+    worker->pause = kShortest;
+    worker->due = Clock::time_point();
+  }
   pthread_kill(watcher.id, watcher.signal);
   delete static_cast<Worker*>(thread);
 }

@@ -11,7 +11,7 @@ int64_t Accept(Fd fd, Address& addr, int flags) {
   windows::Filling peer;
   const windows::Interruptible here(windows::Call::kConnects, fd);
   Fd accepted = INVALID_SOCKET;
-  // Under Wine another thread's accept may have been broken off (sleeper.cc), and this one with it.
+  // Under Wine another thread's accept may have been broken off (watcher.cc), and this one with it.
   do {
     accepted = accept(fd, peer.Data(), peer.Length());
   } while (accepted == INVALID_SOCKET && WSAGetLastError() == WSA_OPERATION_ABORTED && !here.Interrupted());
@@ -38,11 +38,17 @@ int64_t Close(Fd fd) {
 }
 
 int64_t Shutdown(Fd fd, int how) {
-  if (shutdown(fd, how) != 0) return windows::Failure(fd);
-  if (how != SHUT_WR) windows::StateOf(fd)->shut = true;
-  if (how != SHUT_RD) windows::StateOf(fd)->finished = true;
   const auto kind = windows::KindOf(fd);
-  return kind && !kind->Stream() && !windows::HasPeer(fd) ? -ENOTCONN : 0;
+  if (!kind) return windows::Failure(fd);
+  const auto state = windows::StateOf(fd);
+  {
+    const std::lock_guard<std::mutex> lock(state->mode);
+    if (shutdown(fd, how) != 0) return windows::Failure(fd);
+    if (how != SHUT_WR) state->shut = true;
+    if (how != SHUT_RD) state->finished = true;
+  }
+  if (how != SHUT_WR) windows::WakeReaders(fd);
+  return !kind->Stream() && !windows::HasPeer(fd) ? -ENOTCONN : 0;
 }
 
 }  // namespace platform

@@ -116,19 +116,22 @@ int Ask(Sets& sets, const Deadline& deadline) {
   std::optional<windows::Interruptible> here;
   if (!deadline.Over()) here.emplace(windows::Call::kSelects);
   const Fd alarm = here ? here->Alarm() : INVALID_SOCKET;
+  const Sockets shut = Shut(sets.read);
   if (alarm != INVALID_SOCKET) sets.read.Add(alarm);
   if (sets.Empty()) {
     SleepUntil(deadline);
     return 0;
   }
-  const microseconds left = std::min(deadline.Left(), kLongest);
+  const microseconds left = shut.Empty() ? std::min(deadline.Left(), kLongest) : microseconds(0);
   timeval time{};
   time.tv_sec = static_cast<decltype(time.tv_sec)>(left.count() / 1'000'000);
   time.tv_usec = static_cast<decltype(time.tv_usec)>(left.count() % 1'000'000);
-  const int ready =
-      select(0, sets.read.Arm(), sets.write.Arm(), sets.except.Arm(), deadline.Forever() ? nullptr : &time);
+  const bool forever = deadline.Forever() && shut.Empty();
+  const int ready = select(0, sets.read.Arm(), sets.write.Arm(), sets.except.Arm(), forever ? nullptr : &time);
   if (ready == SOCKET_ERROR) return ready;
   for (Sockets* set : {&sets.read, &sets.write, &sets.except}) set->Disarm();
+  for (const Fd fd : shut.Fds()) sets.read.Add(fd);
+  sets.read.Sort();
   if (alarm == INVALID_SOCKET || !sets.read.Has(alarm)) return ready;
   sets.read.Remove(alarm);
   if (!here->Answer() || !sets.Empty()) return ready - 1;
@@ -156,17 +159,13 @@ void Sort(Sets& now, const Sockets& asked, Sockets& connecting) {
 
 // Waits until a socket of the sets is ready, and leaves in them those that are: 0, or -errno.
 int64_t Wait(Sets& sets, Sockets connecting, const Deadline& deadline) {
-  const Sockets shut = Shut(sets.read);
-  const Deadline until = shut.Empty() ? deadline : Deadline(microseconds(0));
   for (;;) {
     Sets now = sets;
     for (const Fd fd : connecting.Fds()) now.except.Add(fd);
     now.except.Sort();
-    if (Ask(now, until) == SOCKET_ERROR) return Result(-1);
+    if (Ask(now, deadline) == SOCKET_ERROR) return Result(-1);
     Sort(now, sets.except, connecting);
-    for (const Fd fd : shut.Fds()) now.read.Add(fd);
-    now.read.Sort();
-    if (now.Empty() && !until.Over()) continue;
+    if (now.Empty() && !deadline.Over()) continue;
     sets = std::move(now);
     return 0;
   }

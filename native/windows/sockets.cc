@@ -111,10 +111,14 @@ std::optional<Kind> KindOf(Fd fd) {
 int64_t Failure(Fd fd) {
   const int64_t result = Result(-1);
   switch (-result) {
+    case EINTR:  // Winsock's word for a socket that another thread has closed; its number may be another's by now
+      return -ENOTSOCK;
     case EINVAL:
     case EFAULT:
     case EOPNOTSUPP:
     case ENOPROTOOPT:
+    case ECANCELED:
+    case ECONNABORTED:
       return KindOf(fd) ? result : -ENOTSOCK;
     default:
       return result;

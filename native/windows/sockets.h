@@ -18,7 +18,7 @@ int ErrnoOf(int error);
 // What POSIX keeps in the open file, and Winsock nowhere. Duplicates of a descriptor have it in common, threads share
 // it.
 struct State {
-  std::mutex mode;                       // held while FIONBIO is changed
+  std::mutex mode;                       // held while FIONBIO is changed, and while the socket is shut
   bool nonblocking = false;              // O_NONBLOCK
   int borrowers = 0;                     // calls with MSG_DONTWAIT that are under way
   std::atomic<bool> unconnected{false};  // a stream that has never tried to connect
@@ -71,7 +71,7 @@ struct Call {
   Fd fd = INVALID_SOCKET;
 };
 
-// A call that may block, and can be broken off (sleeper.cc): it then fails.
+// A call that may block, and can be broken off (watcher.cc): it then fails.
 class Thread;
 class Interruptible {
  public:
@@ -91,6 +91,9 @@ class Interruptible {
   Thread* thread_;
   Call before_;
 };
+
+// This end has been shut for reading. Winsock lets those wait on who are blocked; POSIX wakes them.
+void WakeReaders(Fd fd);
 
 // WSASend, so that it can be broken off: how much was sent, or -1.
 int Write(Fd fd, WSABUF* buffers, DWORD count, DWORD flags);

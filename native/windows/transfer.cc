@@ -32,6 +32,15 @@ int64_t NotConnected(Fd fd, int64_t never, int64_t ended) {
   return error == 0 ? -EAGAIN : told ? ended : -error;
 }
 
+// Whether this end was shut for reading while a call waited, which has failed so. To POSIX that is the end.
+bool IsShut(Fd fd, int error) {
+  if (error != WSA_OPERATION_ABORTED && error != WSAEINTR && error != WSAECONNABORTED) return false;
+  const auto state = windows::Find(fd);
+  if (state == nullptr) return false;
+  const std::lock_guard<std::mutex> lock(state->mode);
+  return state->shut;
+}
+
 int64_t ReceiveFailure(Fd fd, int error, size_t room) {
   switch (error) {
     case WSAEMSGSIZE:  // a datagram that was longer
@@ -61,6 +70,7 @@ int64_t Receive(Fd fd, int flags, size_t room, Call call) {
   const auto state = windows::Find(fd);
   if (NeverConnected(state.get())) return -ENOTCONN;
   if (const int pending = state != nullptr ? state->pending.exchange(0) : 0; pending != 0) return -pending;
+  const bool open = state == nullptr || !state->shut;
   std::optional<windows::Borrowed> borrowed;
   if ((flags & MSG_DONTWAIT) != 0) borrowed.emplace(fd);
   const windows::Interruptible here(windows::Call::kReceives, fd);
@@ -70,6 +80,7 @@ int64_t Receive(Fd fd, int flags, size_t room, Call call) {
     const int error = WSAGetLastError();
     if (Waited(fd, flags, error, POLLIN)) continue;
     if (here.Interrupted()) return -EINTR;
+    if (open && IsShut(fd, error)) return 0;
     // A datagram socket without a name: to POSIX it has one, which nobody knows yet.
     const bool nameless = error == WSAEINVAL && !bound;
     if (nameless && (bound = windows::BindAnywhere(fd))) continue;

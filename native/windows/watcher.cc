@@ -8,6 +8,8 @@
 // the thread (an APC) runs in the midst of the call. There it is known what the event is about: a posted message lets
 // the call go on, undisturbed; the end cancels the thread's own I/O, so that the call fails. One that is queued too
 // early runs as soon as the call waits. A select has a socket of ours in its set, to which a datagram is sent.
+//
+// In the same way a thread is woken whose socket is shut for reading, which Winsock does not do.
 #include <algorithm>
 #include <memory>
 #include <mutex>
@@ -113,28 +115,47 @@ class Thread : public platform::Thread {
     const std::lock_guard<std::mutex> lock(mutex_);
     ULONG depth = 0;
     const bool before = std::exchange(needs_, IsWatched() && Depth(port_, depth) && depth > 0);
-    if (!needs_) return false;
-    if (call_.how == Call::kSelects) {
-      send(call_.fd, "", 1, 0);
-    } else if (!queued_.exchange(true)) {
-      QueueUserAPC(Interrupt, thread_, 0);
-    } else if (call_.how == Call::kConnects && ++patience_ > kPatience) {
+    if (needs_ && !Knock() && call_.how == Call::kConnects && ++patience_ > kPatience) {
       disturbed_ = true;
       CancelIoEx(reinterpret_cast<HANDLE>(call_.fd), nullptr);
     }
-    return !before;
+    return needs_ && !before;
+  }
+
+  // Another thread has shut the socket for reading, and said so in its state.
+  void Shut(Fd fd) {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    if (call_.how == Call::kSelects || (call_.how == Call::kReceives && call_.fd == fd)) Knock();
   }
 
  private:
+  // Makes the thread look after its call. False if it still is to come to that.
+  bool Knock() {
+    if (call_.how == Call::kSelects) {
+      send(call_.fd, "", 1, 0);
+    } else if (queued_.exchange(true)) {
+      return false;
+    } else {
+      QueueUserAPC(Interrupt, thread_, 0);
+    }
+    return true;
+  }
+
   // On the thread, which may since be in another call, or in none; or it is no longer this one.
   static void CALLBACK Interrupt(ULONG_PTR) {
     Thread* thread = current;
     if (thread == nullptr) return;
     thread->queued_ = false;
     const Call& call = thread->call_;
-    if (call.how == Call::kNone || call.how == Call::kSelects || !thread->IsDue()) return;
-    thread->disturbed_ = true;
-    CancelIo(reinterpret_cast<HANDLE>(call.fd));
+    if (call.how == Call::kNone || call.how == Call::kSelects) return;
+    const bool due = thread->IsDue();
+    if (due) thread->disturbed_ = true;
+    if (due || (call.how == Call::kReceives && IsShut(call.fd))) CancelIo(reinterpret_cast<HANDLE>(call.fd));
+  }
+
+  static bool IsShut(Fd fd) {
+    const auto state = Find(fd);
+    return state != nullptr && state->shut;
   }
 
   bool IsDue() const { return IsWorker() ? ending_(env_) : signalled_.load(); }
@@ -189,6 +210,9 @@ class Watcher {
     return watcher;
   }
 
+  // Null as long as nobody has got it.
+  static inline std::atomic<Watcher*> running{nullptr};
+
   void Add(Thread* thread) {
     const std::lock_guard<std::mutex> lock(mutex_);
     threads_.push_back(thread);
@@ -199,6 +223,11 @@ class Watcher {
     const std::lock_guard<std::mutex> lock(mutex_);
     threads_.erase(std::find(threads_.begin(), threads_.end(), thread));
     LookSoon();
+  }
+
+  void Shut(Fd fd) {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    for (Thread* thread : threads_) thread->Shut(fd);
   }
 
   // There may be somebody to watch.
@@ -225,6 +254,7 @@ class Watcher {
       return nullptr;
     }
     CloseHandle(thread);
+    running = watcher.get();
     return watcher.release();
   }
 
@@ -335,6 +365,10 @@ bool Interruptible::Interrupted() const { return thread_ != nullptr && thread_->
 Fd Interruptible::Alarm() const { return thread_ == nullptr ? INVALID_SOCKET : thread_->Alarm(); }
 
 bool Interruptible::Answer() const { return thread_->Answer(); }
+
+void WakeReaders(Fd fd) {
+  if (Watcher* watcher = Watcher::running) watcher->Shut(fd);
+}
 
 // Whether it is known to.
 static bool Blocks(Fd fd) {
