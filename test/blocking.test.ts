@@ -1,5 +1,5 @@
 /** Workers that are blocked in a call, and all the ways in which a program can end. The programs import dist/. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
@@ -24,9 +24,10 @@ import { library, type Task, thread } from './workers.ts'
 
 const linux = process.platform === 'linux'
 
-/** Whether a thread sleeps in the kernel; where nothing tells, it does. */
-function sleeps(task: number): boolean {
-  return !linux || readFileSync(`/proc/self/task/${task}/stat`, 'latin1').includes(') S ')
+/** Whether a thread waits in a call on the descriptor, its first argument; where nothing tells, it does. */
+function waitsOn(fd: number, task: number): boolean {
+  const file = `/proc/self/task/${task}/syscall`
+  return !existsSync(file) || Number(readFileSync(file, 'latin1').split(' ')[1]) === fd
 }
 
 /** A program with two workers in each of the calls, which goes on when they sleep; the program itself imports nothing. */
@@ -198,7 +199,7 @@ async function woken(name: 'accept' | 'recv' | 'recvfrom', fd: number, act: () =
     }
   })
   await expect.poll(() => Atomics.load(self, 0)).not.toBe(0)
-  await expect.poll(() => sleeps(Atomics.load(self, 0))).toBe(true)
+  await expect.poll(() => waitsOn(fd, Atomics.load(self, 0))).toBe(true)
   act()
   return result
 }
