@@ -27,7 +27,7 @@ import {
   UDP_SEGMENT,
 } from './constants.ts'
 import { SocketError } from './errors.ts'
-import { msghdr } from './messages.ts'
+import { msghdr } from './msghdr.ts'
 import { in6_pktinfo, in_pktinfo, sock_extended_err, timespec, timeval, ucred } from './optval.ts'
 import { read, type Struct, write } from './structs.ts'
 
