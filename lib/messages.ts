@@ -8,8 +8,11 @@ import type { timespec } from './optval.ts'
 import { sockaddr, sockaddr_storage } from './sockaddr.ts'
 import { place } from './structs.ts'
 
-/** The most views that a message has, on every system, and the most that cross the boundary at once. */
+/** The most views that a message has, on every system. */
 const IOV_MAX = 1024
+/** The most messages that a call takes: Linux's limit. */
+const VLEN_MAX = 1024
+/** The most views that cross the boundary at once; native/binding.h has the number too. */
 const MOST_VIEWS = 4096
 
 const none = new Uint8Array(0)
@@ -207,13 +210,13 @@ export class MmsghdrArray {
   readonly #iovs: Uint8Array[]
 
   /**
-   * @param length - How many messages there is room for.
+   * @param length - How many messages there is room for: at most 1024, as many as a call takes.
    * @param init - How many bytes of room each message has: `iov_len` for its bytes, `msg_controllen` for its control data,
    * `msg_namelen` for its address (by default for any; 0 if nobody asks for it).
    * @throws TypeError, RangeError if an argument is not of its type; RangeError if it is too much memory.
    */
   constructor(length: number, init: { iov_len?: number; msg_controllen?: number; msg_namelen?: number }) {
-    this.length = integer(length, 'length', 0, 2 ** 31 - 1)
+    this.length = integer(length, 'length', 0, VLEN_MAX)
     this.vlen = length
     const known = ['iov_len', 'msg_controllen', 'msg_namelen']
     const { iov_len = 0, msg_controllen = 0, msg_namelen = STORAGE } = fields(init, known, 'a message')
@@ -316,7 +319,7 @@ export class MmsghdrArray {
 /** How many messages of a packed array are taken, when its memory is still there. */
 function vlenOf(msgs: MmsghdrArray): number {
   size(msgs.bytes, 'msgs')
-  return integer(msgs.vlen, 'msgs.vlen', 0, msgs.length)
+  return integer(msgs.vlen, 'msgs.vlen', 0, Math.min(msgs.length, VLEN_MAX))
 }
 
 /** What crosses of an array of messages. */
@@ -334,7 +337,7 @@ function batch(msgs: readonly mmsghdr[], filled: boolean): Batch {
   const list: mmsghdr[] = []
   const messages: Crossing[] = []
   const views: ArrayBufferView[] = [none]
-  for (let i = 0, n = Math.min(msgs.length, IOV_MAX); i < n; i++) {
+  for (let i = 0, n = Math.min(msgs.length, VLEN_MAX); i < n; i++) {
     const msg = msgs[i] as mmsghdr
     if (typeof msg !== 'object' || msg === null) throw invalidType(`msgs[${i}]`, 'a mmsghdr', msg)
     const before = views.length
