@@ -30,6 +30,7 @@ import {
   SOCK_DGRAM,
   SOCK_NONBLOCK,
   SOCK_STREAM,
+  sockaddr,
   sockaddr_in,
   sockaddr_un,
   socket,
@@ -481,6 +482,17 @@ describe('sendTo and recvFrom', () => {
     const [bytes, { address }] = server.recvFrom(9)
     expect(bytes).toEqual(hello)
     expect(['', '127.0.0.1', '0.0.0.0']).toContain(address)
+  })
+})
+
+describe('a Socket of a family that is not known here', () => {
+  it('receives also where the system tells no address', () => {
+    const [a, b] = socketpair(AF_UNIX, SOCK_STREAM)
+    const [ours, theirs] = [a, b].map(fd => closed(new Socket<sockaddr>(99, SOCK_STREAM, 0, fd)))
+    ours!.send(hello)
+    const [bytes, from] = theirs!.recvFrom(9)
+    expect(bytes).toEqual(hello)
+    expect(from).toBeInstanceOf(sockaddr)
   })
 })
 
