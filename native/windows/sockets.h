@@ -71,7 +71,7 @@ struct Call {
   Fd fd = INVALID_SOCKET;
 };
 
-// A call that may block, and can be broken off (sleeper.cc): it then fails.
+// A call that may block, and can be broken off (watcher.cc): it then fails.
 class Thread;
 class Interruptible {
  public:
