@@ -99,6 +99,11 @@ export function folder(): string {
   return name
 }
 
+/** Looks again and again until it is as expected: a slow machine takes long to start a thread. */
+export function eventually<T>(look: () => T): ReturnType<typeof expect.poll<T>> {
+  return expect.poll(look, { timeout: 20_000 })
+}
+
 /** What is thrown must be a SocketError with that code. */
 export function failing(call: () => unknown): SocketError {
   try {
