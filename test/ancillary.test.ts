@@ -1,7 +1,7 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs'
+import { fstatSync, readdirSync, readSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import {
   AF_INET6,
@@ -89,6 +89,7 @@ import {
   ipv6,
   nameOf,
   open,
+  openFile,
   openPair,
   ready,
   receive,
@@ -108,9 +109,7 @@ function descriptors(): number {
 function file(text: string): number {
   const name = path.join(folder(), 'file')
   writeFileSync(name, text)
-  const fd = openSync(name, 'r')
-  onTestFinished(() => closeSync(fd))
-  return fd
+  return openFile(name, 'r')
 }
 
 /** A message of one piece, with room for so many bytes of control data. */
