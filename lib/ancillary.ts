@@ -172,8 +172,10 @@ export function cmsgs(of: msghdr | ArrayBufferView): cmsghdr[] {
   const msg = messageOf(of)
   const list: cmsghdr[] = []
   for (let cmsg = CMSG_FIRSTHDR(msg); cmsg !== null; cmsg = CMSG_NXTHDR(msg, cmsg)) {
-    if (cmsg.cmsg_len < CMSG_LEN(0)) break
-    list.push(new cmsghdr(cmsg.bytes.subarray(0, cmsg.cmsg_len)))
+    // Read once: the memory may be another thread's too.
+    const { bytes, cmsg_len } = cmsg
+    if (cmsg_len < CMSG_LEN(0)) break
+    list.push(new cmsghdr(bytes.subarray(0, cmsg_len)))
   }
   return list
 }

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util'
+
 import { fields, int, integer, invalidType, isArray, isInstance, size } from './arguments.ts'
 import { sockaddr } from './sockaddr.ts'
 
@@ -62,6 +64,12 @@ export class msghdr {
   set msg_control(control: ArrayBufferView | null) {
     this.msg_controllen = control === null ? 0 : size(control, 'msg_control')
     this.control = control
+  }
+
+  /** @internal */
+  [inspect.custom](_depth: number, options: object): string {
+    const { msg_name, msg_iov, msg_control, msg_controllen, msg_flags } = this
+    return `msghdr ${inspect({ msg_name, msg_iov, msg_control, msg_controllen, msg_flags }, options)}`
   }
 }
 

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util'
+
 import { describe, expect, it } from 'vitest'
 
 import {
@@ -247,6 +249,15 @@ describe('sendmsg(2) and recvmsg(2)', () => {
       const msg = new msghdr({ msg_name: addr, msg_iov: [Buffer.from('.')] })
       expect(failing(() => sendmsg(fd, msg, MSG_OOB)).code).toBe('EOPNOTSUPP')
     })
+  })
+})
+
+describe('a msghdr', () => {
+  it('prints its fields by their names', () => {
+    const msg = new msghdr({ msg_iov: [Buffer.from('a')], msg_control: new Uint8Array(2) })
+    expect(inspect(msg, { breakLength: Infinity })).toBe(
+      'msghdr { msg_name: null, msg_iov: [ <Buffer 61> ], msg_control: Uint8Array(2) [ 0, 0 ], msg_controllen: 2, msg_flags: 0 }',
+    )
   })
 })
 
