@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readSync, writeSync } from 'node:fs'
+import { readlinkSync, readSync, writeSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import path from 'node:path'
 
@@ -671,6 +671,11 @@ describe('ioctl(2)', () => {
     recv(fd, Buffer.alloc(3))
     expect(ioctl(fd, FIONREAD)).toBe(2)
     expect(syscall.ioctl(fd, FIONREAD)).toBe(2)
+  })
+
+  it.runIf(sys.SIOCGSKNS !== undefined)('SIOCGSKNS answers a descriptor: of the network namespace', () => {
+    const r = syscall.ioctl(udp(), sys.SIOCGSKNS!)
+    if (r !== -sys.EPERM) expect(readlinkSync(`/proc/self/fd/${closing(r)}`)).toMatch(/^net:/)
   })
 
   it.runIf(!windows)('FIONREAD tells how many bytes of a file are left', () => {
