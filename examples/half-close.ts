@@ -24,7 +24,7 @@ console.log('client: has sent its request, and shut down its side')
 // #region answer
 const [server] = listener.accept()
 const request = receiveAll(server) // to the end: so it is complete
-server.sendAll(Buffer.from(`you asked: ${request}`)) // that this succeeds says that the client was still there
+server.sendAll(Buffer.from(`you asked: ${request}`)) // it succeeds: nobody has heard that the client has left
 server.close()
 // #endregion
 console.log(`server: read ${request.length} bytes and the end, and has answered`)

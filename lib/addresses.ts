@@ -73,7 +73,7 @@ export function sockaddrOf(addr: Address, family: number, type: number): sockadd
   return known === undefined ? resolved(addr, family, type)[0]!.ai_addr : completed(known, addr)
 }
 
-/** An address that a call has filled, as a `Socket` tells it; where there is none, with `''` for the address. */
+/** An address that a call has filled, as a `Socket` tells it; where there is none, with `''` for the address, or no family. */
 export function addressOf(addr: sockaddr_storage, family: number): Address {
   const { bytes, socklen } = addr
   if (family === AF_UNIX) return addr.sun_path ?? ''
@@ -87,5 +87,5 @@ export function addressOf(addr: sockaddr_storage, family: number): Address {
     const [address, port] = [inet_ntop(AF_INET6, sin6_addr), ntohs(sin6_port)]
     return { address, port, flowinfo: ntohl(sin6_flowinfo), scopeid: sin6_scope_id }
   }
-  return new sockaddr(bytes.slice(0, socklen))
+  return socklen === 0 ? new sockaddr() : new sockaddr(bytes.slice(0, socklen))
 }

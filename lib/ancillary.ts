@@ -25,7 +25,7 @@ import {
   UDP_SEGMENT,
 } from './constants.ts'
 import { SocketError } from './errors.ts'
-import { msghdr } from './messages.ts'
+import { msghdr } from './msghdr.ts'
 import { isAnyArrayBuffer } from './node.ts'
 import { in6_pktinfo, in_pktinfo, sock_extended_err, timespec, timeval, ucred } from './optval.ts'
 import { read, type Struct, write } from './structs.ts'
@@ -171,8 +171,10 @@ export function cmsgs(of: msghdr | ArrayBufferView): cmsghdr[] {
   const msg = messageOf(of)
   const list: cmsghdr[] = []
   for (let cmsg = CMSG_FIRSTHDR(msg); cmsg !== null; cmsg = CMSG_NXTHDR(msg, cmsg)) {
-    if (cmsg.cmsg_len < CMSG_LEN(0)) break
-    list.push(new cmsghdr(cmsg.bytes.subarray(0, cmsg.cmsg_len)))
+    // Read once: the memory may be another thread's too.
+    const { bytes, cmsg_len } = cmsg
+    if (cmsg_len < CMSG_LEN(0)) break
+    list.push(new cmsghdr(bytes.subarray(0, cmsg_len)))
   }
   return list
 }

@@ -1,5 +1,5 @@
 import { bytesOf, fields, int, integer, invalidType, isArray, isInstance, sizeAtLeast } from './arguments.ts'
-import { msghdr } from './messages.ts'
+import { msghdr } from './msghdr.ts'
 import { place, read, write } from './structs.ts'
 
 const CMSGHDR = {

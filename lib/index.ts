@@ -31,7 +31,8 @@ export {
   if_nameindex,
   if_nametoindex,
 } from './lookup.ts'
-export { MmsghdrArray, mmsghdr, msghdr, recvmmsg, recvmsg, sendmmsg, sendmsg } from './messages.ts'
+export { MmsghdrArray, recvmmsg, recvmsg, sendmmsg, sendmsg } from './messages.ts'
+export { mmsghdr, msghdr } from './msghdr.ts'
 export { accept, accept4, bind, connect, getpeername, getsockname, listen } from './names.ts'
 export { fcntl, getsockopt, ioctl, setsockopt } from './options.ts'
 export {

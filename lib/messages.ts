@@ -1,100 +1,18 @@
-import { fields, int, integer, invalidType, isArray, isInstance, outOfRange, size } from './arguments.ts'
+import { bytesOf, fields, int, integer, invalidType, isArray, isInstance, outOfRange, size } from './arguments.ts'
+import { ancillary } from './ancillary.ts'
 import { check } from './check.ts'
+import { sys_close } from './life.ts'
+import { type mmsghdr, msghdr } from './msghdr.ts'
 import { call1, call1of6, callAll, native, out } from './native.ts'
 import type { timespec } from './optval.ts'
 import { sockaddr, sockaddr_storage } from './sockaddr.ts'
 import { place } from './structs.ts'
 
-/** The fields that {@link msghdr} is made of. */
-export interface msghdr_fields {
-  msg_name?: sockaddr | null
-  msg_iov?: readonly ArrayBufferView[]
-  msg_control?: ArrayBufferView | null
-  msg_controllen?: number
-  msg_flags?: number
-}
-
-/**
- * A message: its address, its bytes in as many pieces as there are, and its control data.
- *
- * ```c
- * struct msghdr {
- *   void *msg_name; socklen_t msg_namelen; struct iovec *msg_iov; size_t msg_iovlen;
- *   void *msg_control; size_t msg_controllen; int msg_flags;
- * };
- * ```
- *
- * @see recvmsg(2), msghdr(3type)
- */
-export class msghdr {
-  /** Where to, or from whom: `null` for nobody. What C has as `msg_namelen` is its `socklen`. */
-  msg_name: sockaddr | null
-  /** The bytes: views that are sent one after the other, or filled one after the other. */
-  msg_iov: readonly ArrayBufferView[]
-  /**
-   * How many bytes of the control data count. All of them, when `msg_control` is set; after {@link recvmsg}, those that
-   * came.
-   */
-  msg_controllen: number
-  /** After {@link recvmsg}, what is to be said of the message: `MSG_TRUNC`, `MSG_CTRUNC`, `MSG_EOR` … */
-  msg_flags: number
-  private control: ArrayBufferView | null
-
-  /**
-   * @param init - The fields; without them a message of no bytes, to nobody.
-   * @throws TypeError, RangeError if a field is not of its type, or not one of the struct's.
-   */
-  constructor(init: msghdr_fields = {}) {
-    const known = ['msg_name', 'msg_iov', 'msg_control', 'msg_controllen', 'msg_flags']
-    const given = fields(init, known, 'msghdr')
-    const { msg_name = null, msg_iov = [], msg_control = null, msg_flags = 0 } = given
-    if (msg_name !== null && !isInstance(msg_name, sockaddr)) throw invalidType('msg_name', 'a sockaddr', msg_name)
-    if (!isArray(msg_iov)) throw invalidType('msg_iov', 'an array of ArrayBufferViews', msg_iov)
-    const most = msg_control === null ? 0 : size(msg_control, 'msg_control')
-    this.msg_name = msg_name
-    this.msg_iov = msg_iov
-    this.control = msg_control
-    const { msg_controllen = most } = given
-    this.msg_controllen = integer(msg_controllen, 'msg_controllen', 0, most)
-    this.msg_flags = int(msg_flags, 'msg_flags')
-  }
-
-  /** The control data, or the room for them; see {@link control}, {@link cmsgs}, {@link ancillary}. */
-  get msg_control(): ArrayBufferView | null {
-    return this.control
-  }
-  set msg_control(control: ArrayBufferView | null) {
-    this.msg_controllen = control === null ? 0 : size(control, 'msg_control')
-    this.control = control
-  }
-}
-
-/**
- * A message of several that are sent, or received, with one call.
- *
- * ```c
- * struct mmsghdr { struct msghdr msg_hdr; unsigned int msg_len; };
- * ```
- *
- * @see sendmmsg(2), recvmmsg(2)
- */
-export class mmsghdr {
-  /** The message. */
-  msg_hdr: msghdr
-  /** How many of its bytes were sent, or came. */
-  msg_len: number
-
-  /** @param init - The fields; by default a message of no bytes. */
-  constructor(init: { msg_hdr?: msghdr; msg_len?: number } = {}) {
-    const { msg_hdr = new msghdr(), msg_len = 0 } = fields(init, ['msg_hdr', 'msg_len'], 'mmsghdr')
-    if (!isInstance(msg_hdr, msghdr)) throw invalidType('msg_hdr', 'a msghdr', msg_hdr)
-    this.msg_hdr = msg_hdr
-    this.msg_len = integer(msg_len, 'msg_len', 0, 2 ** 32 - 1)
-  }
-}
-
-/** The most views that a message has, on every system, and the most that cross the boundary at once. */
+/** The most views that a message has, on every system. */
 const IOV_MAX = 1024
+/** The most messages that a call takes: Linux's limit. */
+const VLEN_MAX = 1024
+/** The most views that cross the boundary at once; native/binding.h has the number too. */
 const MOST_VIEWS = 4096
 
 const none = new Uint8Array(0)
@@ -120,6 +38,7 @@ function within(length: number, most: number, part: string, i: number | undefine
 interface Crossing {
   readonly msg: msghdr
   readonly addr: sockaddr | null
+  readonly control: ArrayBufferView | null
   readonly namelen: number
   readonly controllen: number
   readonly iovlen: number
@@ -158,7 +77,21 @@ function crossing(views: ArrayBufferView[], msg: msghdr, filled: boolean, i?: nu
       size(view, called(`msg_iov[${iovlen}]`, i))
     views.push(view)
   }
-  return { msg, addr, namelen, controllen, iovlen }
+  return { msg, addr, control, namelen, controllen, iovlen }
+}
+
+/** Leaves in a message what came. */
+function tell({ msg, addr }: Crossing, namelen: number, controllen: number, flags: number): void {
+  addr?.filled(namelen)
+  msg.msg_controllen = controllen
+  msg.msg_flags = flags
+}
+
+/** Closes the descriptors of a message that could not be told, because it is frozen, say: nobody would know of them. */
+function abandon(control: ArrayBufferView | null, controllen: number): void {
+  if (control === null) return
+  const { SCM_RIGHTS = [] } = ancillary(bytesOf(control, 'msg_control').subarray(0, controllen))
+  for (const fd of SCM_RIGHTS) sys_close(fd)
 }
 
 /** {@link sendmsg}, returning `-errno`. */
@@ -194,14 +127,17 @@ export function sendmsg(fd: number, msg: msghdr, flags = 0): number {
 /** {@link recvmsg}, returning `-errno`. */
 export function sys_recvmsg(fd: number, msg: msghdr, flags = 0): number {
   const views: ArrayBufferView[] = []
-  const { addr, namelen, controllen, iovlen } = crossing(views, msg, true)
+  const message = crossing(views, msg, true)
+  const { control, namelen, controllen, iovlen } = message
   const r = callAll(native['recvmsg'], views, int(fd, 'fd'), namelen, controllen, int(flags, 'flags'), iovlen)
   if (r < 0) return r
   const came = out(2)
-  const msg_flags = out(3)
-  addr?.filled(out(1))
-  msg.msg_controllen = came
-  msg.msg_flags = msg_flags
+  try {
+    tell(message, out(1), came, out(3))
+  } catch (error) {
+    abandon(control, came)
+    throw error
+  }
   return r
 }
 
@@ -274,13 +210,13 @@ export class MmsghdrArray {
   readonly #iovs: Uint8Array[]
 
   /**
-   * @param length - How many messages there is room for.
+   * @param length - How many messages there is room for: at most 1024, as many as a call takes.
    * @param init - How many bytes of room each message has: `iov_len` for its bytes, `msg_controllen` for its control data,
    * `msg_namelen` for its address (by default for any; 0 if nobody asks for it).
    * @throws TypeError, RangeError if an argument is not of its type; RangeError if it is too much memory.
    */
   constructor(length: number, init: { iov_len?: number; msg_controllen?: number; msg_namelen?: number }) {
-    this.length = integer(length, 'length', 0, 2 ** 31 - 1)
+    this.length = integer(length, 'length', 0, VLEN_MAX)
     this.vlen = length
     const known = ['iov_len', 'msg_controllen', 'msg_namelen']
     const { iov_len = 0, msg_controllen = 0, msg_namelen = STORAGE } = fields(init, known, 'a message')
@@ -383,7 +319,7 @@ export class MmsghdrArray {
 /** How many messages of a packed array are taken, when its memory is still there. */
 function vlenOf(msgs: MmsghdrArray): number {
   size(msgs.bytes, 'msgs')
-  return integer(msgs.vlen, 'msgs.vlen', 0, msgs.length)
+  return integer(msgs.vlen, 'msgs.vlen', 0, Math.min(msgs.length, VLEN_MAX))
 }
 
 /** What crosses of an array of messages. */
@@ -401,7 +337,7 @@ function batch(msgs: readonly mmsghdr[], filled: boolean): Batch {
   const list: mmsghdr[] = []
   const messages: Crossing[] = []
   const views: ArrayBufferView[] = [none]
-  for (let i = 0, n = Math.min(msgs.length, IOV_MAX); i < n; i++) {
+  for (let i = 0, n = Math.min(msgs.length, VLEN_MAX); i < n; i++) {
     const msg = msgs[i] as mmsghdr
     if (typeof msg !== 'object' || msg === null) throw invalidType(`msgs[${i}]`, 'a mmsghdr', msg)
     const before = views.length
@@ -482,17 +418,25 @@ export function sys_recvmmsg(
   if (isInstance(msgs, MmsghdrArray)) {
     const vlen = vlenOf(msgs)
     const k = call1of6(native['recvmmsg_packed'], msgs.bytes, fd, flags, size(msgs.bytes, 'msgs'), vlen, sec, nsec)
-    msgs.filled(k)
+    try {
+      msgs.filled(k)
+    } catch (error) {
+      for (let i = 0; i < k; i++) abandon(msgs.msg_control(i), msgs.msg_controllen(i))
+      throw error
+    }
     return k
   }
   const { list, messages, entries, views } = batch(msgs, true)
   const k = callAll(native['recvmmsg'], views, fd, flags, entries.byteLength, sec, nsec)
-  for (let i = 0; i < k; i++) {
-    const { msg, addr } = messages[i]!
-    addr?.filled(entries[i * ENTRY + NAME + SIZE]!)
-    msg.msg_controllen = entries[i * ENTRY + CONTROL + SIZE]!
-    msg.msg_flags = entries[i * ENTRY + FLAGS]! | 0
-    list[i]!.msg_len = entries[i * ENTRY + LEN]!
+  const numberOf = (i: number, part: number) => entries[i * ENTRY + part]!
+  try {
+    for (let i = 0; i < k; i++) {
+      tell(messages[i]!, numberOf(i, NAME + SIZE), numberOf(i, CONTROL + SIZE), numberOf(i, FLAGS) | 0)
+      list[i]!.msg_len = numberOf(i, LEN)
+    }
+  } catch (error) {
+    for (let i = 0; i < k; i++) abandon(messages[i]!.control, numberOf(i, CONTROL + SIZE))
+    throw error
   }
   return k
 }

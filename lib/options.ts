@@ -167,7 +167,7 @@ export function sys_ioctl(fd: number, request: number, arg?: number | boolean | 
   uint32(request, 'request')
   if (arg === undefined) {
     const r = call1(native['ioctl'], pointerTo(0), fd, request, 4)
-    return r < 0 ? r : cInt[0]!
+    return r === 0 ? cInt[0]! : r
   }
   if (typeof arg === 'boolean') return call1(native['ioctl'], pointerTo(arg ? 1 : 0), fd, request, 4)
   if (typeof arg === 'number') return call1(native['ioctl'], pointerTo(int(arg, 'arg')), fd, request, 4)
@@ -186,7 +186,8 @@ export function sys_ioctl(fd: number, request: number, arg?: number | boolean | 
  * @param request - `FIONREAD` (how many bytes can be received), `FIONBIO` (non-blocking or not), `SIOCATMARK` …
  * @param arg - What the request's pointer points to: a struct or a view, which the request may fill, or an int. Bytes that the
  * request would write beyond the view are dropped. Never an address.
- * @returns What the request answers, mostly 0. Without `arg`, the int that the request has left: `ioctl(fd, FIONREAD)`.
+ * @returns What the request answers, mostly 0. Without `arg`, if that is 0, the int that the request has left:
+ * `ioctl(fd, FIONREAD)`.
  * @throws SocketError EBADF, ENOTTY (not a request for this kind of descriptor), EINVAL, EPERM, ENODEV (no such interface).
  * @throws TypeError, RangeError if an argument is not of its type.
  * @see ioctl(2), socket(7), netdevice(7)

@@ -46,13 +46,12 @@ export {
 } from './lookup.ts'
 export {
   MmsghdrArray,
-  mmsghdr,
-  msghdr,
   sys_recvmmsg as recvmmsg,
   sys_recvmsg as recvmsg,
   sys_sendmmsg as sendmmsg,
   sys_sendmsg as sendmsg,
 } from './messages.ts'
+export { mmsghdr, msghdr } from './msghdr.ts'
 export {
   sys_accept as accept,
   sys_accept4 as accept4,

@@ -30,6 +30,7 @@ import {
   SOCK_DGRAM,
   SOCK_NONBLOCK,
   SOCK_STREAM,
+  sockaddr,
   sockaddr_in,
   sockaddr_un,
   socket,
@@ -38,7 +39,8 @@ import {
   SOL_SOCKET,
 } from '../lib/index.ts'
 import { closing, failing, folder, gone, ipv6, unix } from './helpers.ts'
-import { beside, closed, conversation, datagrams, listening } from './sockets.ts'
+import { closed, conversation, datagrams, listening } from './sockets.ts'
+import { thread } from './workers.ts'
 
 const hello = Buffer.from('hello')
 
@@ -147,14 +149,13 @@ describe('detach', () => {
 
   it('moves a Socket to a worker thread', async () => {
     const { client, server } = conversation()
-    const answered = beside(
-      { fd: server.detach() },
-      `const conn = sys.Socket.from(data.fd)
-       const question = conn.recv(99)
-       conn.sendAll(Buffer.from(question.toString().toUpperCase()))
-       conn.close()
-       return conn.fileno()`,
-    )
+    const answered = thread({ fd: server.detach() }, (sys, { fd }) => {
+      const conn = sys.Socket.from(fd)
+      const question = conn.recv(99)
+      conn.sendAll(Buffer.from(question.toString().toUpperCase()))
+      conn.close()
+      return conn.fileno()
+    })
     client.sendAll(hello)
     expect(client.recvExactly(5).toString()).toBe('HELLO')
     expect(client.recv(1)).toHaveLength(0)
@@ -425,14 +426,13 @@ describe('send and recv', () => {
   it('sendAll sends more than any buffer holds', async () => {
     const { client, server } = conversation()
     const total = 32 << 20
-    const counted = beside(
-      { fd: server.detach() },
-      `const conn = sys.Socket.from(data.fd)
-       let n = 0
-       for (let bytes; (bytes = conn.recv(65536)).length > 0;) n += bytes.length
-       conn.close()
-       return n`,
-    )
+    const counted = thread({ fd: server.detach() }, (sys, { fd }) => {
+      const conn = sys.Socket.from(fd)
+      let n = 0
+      for (let bytes; (bytes = conn.recv(65536)).length > 0;) n += bytes.length
+      conn.close()
+      return n
+    })
     client.sendAll(new DataView(new ArrayBuffer(total)))
     client.close()
     expect(await counted).toBe(total)
@@ -481,6 +481,17 @@ describe('sendTo and recvFrom', () => {
     const [bytes, { address }] = server.recvFrom(9)
     expect(bytes).toEqual(hello)
     expect(['', '127.0.0.1', '0.0.0.0']).toContain(address)
+  })
+})
+
+describe('a Socket of a family that is not known here', () => {
+  it('receives also where the system tells no address', () => {
+    const [a, b] = socketpair(AF_UNIX, SOCK_STREAM)
+    const [ours, theirs] = [a, b].map(fd => closed(new Socket<sockaddr>(99, SOCK_STREAM, 0, fd)))
+    ours!.send(hello)
+    const [bytes, from] = theirs!.recvFrom(9)
+    expect(bytes).toEqual(hello)
+    expect(from).toBeInstanceOf(sockaddr)
   })
 })
 

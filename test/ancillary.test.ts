@@ -1,7 +1,7 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs'
+import { fstatSync, readdirSync, readSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import {
   AF_INET6,
@@ -49,6 +49,7 @@ import {
   SOCK_DGRAM,
   SOCK_STREAM,
   sockaddr_in6,
+  sockaddr_storage,
   SOL_SOCKET,
   UDP_GRO,
   htonl,
@@ -88,6 +89,7 @@ import {
   ipv6,
   nameOf,
   open,
+  openFile,
   openPair,
   ready,
   receive,
@@ -107,9 +109,7 @@ function descriptors(): number {
 function file(text: string): number {
   const name = path.join(folder(), 'file')
   writeFileSync(name, text)
-  const fd = openSync(name, 'r')
-  onTestFinished(() => closeSync(fd))
-  return fd
+  return openFile(name, 'r')
 }
 
 /** A message of one piece, with room for so many bytes of control data. */
@@ -352,6 +352,31 @@ describe.runIf(!windows)('SCM_RIGHTS', () => {
       fds!.forEach(fd => close(fd))
     }
     expect(descriptors()).toBe(before)
+  })
+
+  it('are closed if the message is frozen, and cannot tell of them', () => {
+    const [a, b] = openPair(AF_UNIX, SOCK_DGRAM)
+    const before = descriptors()
+    const frozen = room(64)
+    Object.freeze(frozen)
+    const anonymous = room(64)
+    anonymous.msg_name = Object.freeze(new sockaddr_storage())
+    const packed = new MmsghdrArray(2, { iov_len: 8, msg_controllen: 64 })
+    Object.freeze(packed.msg_name(1))
+    const calls = [
+      () => recvmsg(b, frozen),
+      () => recvmsg(b, anonymous),
+      () => recvmmsg(b, [new mmsghdr({ msg_hdr: room(64) }), new mmsghdr({ msg_hdr: frozen })]),
+      () => recvmmsg(b, [new mmsghdr({ msg_hdr: room(64) }), Object.freeze(new mmsghdr({ msg_hdr: room(64) }))]),
+      () => recvmmsg(b, packed),
+    ]
+    for (const call of calls) {
+      pass(a, a, b)
+      pass(a, a, b)
+      expect(call).toThrow(TypeError)
+      expect(descriptors()).toBe(before)
+      while (sys.recv(b, new Uint8Array(1), MSG_DONTWAIT) >= 0);
+    }
   })
 
   it.runIf(linux)('are new ones at every MSG_PEEK (Linux alone)', () => {

@@ -110,7 +110,7 @@ const signatures = `
   ancillary(header|view of)
   new msghdr(fields init?)
   new mmsghdr(fields init?)
-  new MmsghdrArray(natural length, fields init)
+  new MmsghdrArray(vlen length, fields init)
   new cmsghdr(fields|view16 init?)
   getaddrinfo(text|null node, text|null service, fields|null hints?)
   getnameinfo(sockaddr addr, int flags?)
@@ -276,6 +276,7 @@ const kinds: Record<string, { judge: (value: unknown) => Verdict; good: () => un
   uint16: { judge: integer(0, 2 ** 16 - 1), good: () => 0 },
   uint32: { judge: integer(0, 2 ** 32 - 1), good: () => 0 },
   natural: { judge: integer(0, 2 ** 31 - 1), good: () => 0 },
+  vlen: { judge: integer(0, 1024), good: () => 0 },
   family: { judge: integer(0, 256 ** place('sockaddr', 'sa_family').size - 1), good: () => 0 },
   boolean: { judge: is(value => typeof value === 'boolean'), good: () => true },
   null: { judge: is(value => value === null), good: () => null },

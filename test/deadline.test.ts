@@ -22,7 +22,8 @@ import {
 } from '../lib/index.ts'
 import { failing, folder, unix } from './helpers.ts'
 import { Running, written } from './processes.ts'
-import { beside, closed, conversation, datagrams, duration, fill, listening } from './sockets.ts'
+import { closed, conversation, datagrams, duration, fill, listening } from './sockets.ts'
+import { thread } from './workers.ts'
 
 const hello = Buffer.from('hello')
 
@@ -173,16 +174,18 @@ describe('a timeout', () => {
     const { client, server } = conversation()
     client.setTimeout(0.3)
     server.sendAll(Buffer.from('.'))
-    const dripped = beside(
-      { fd: server.detach() },
-      `const conn = sys.Socket.from(data.fd)
-       let n = 0
-       try {
-         for (; n < 100; n++) { conn.sendAll(Buffer.from('.')); sys.Socket.select([], [], [], 0.05) }
-       } catch {}
-       conn.close()
-       return n`,
-    )
+    const dripped = thread({ fd: server.detach() }, (sys, { fd }) => {
+      const conn = sys.Socket.from(fd)
+      let n = 0
+      try {
+        for (; n < 100; n++) {
+          conn.sendAll(Buffer.from('.'))
+          sys.Socket.select([], [], [], 0.05)
+        }
+      } catch {}
+      conn.close()
+      return n
+    })
     const { code, received } = failing(() => client.recvExactly(100))
     client.close()
     expect(code).toBe('ETIMEDOUT')
@@ -195,14 +198,13 @@ describe('a timeout', () => {
     const { client, server } = conversation()
     fill(client)
     client.setTimeout(0.3)
-    const sipped = beside(
-      { fd: server.detach() },
-      `const conn = sys.Socket.from(data.fd)
-       let n = 0
-       while (conn.recv(65536).length > 0 && n++ < 400) sys.Socket.select([], [], [], 0.01)
-       conn.close()
-       return n`,
-    )
+    const sipped = thread({ fd: server.detach() }, (sys, { fd }) => {
+      const conn = sys.Socket.from(fd)
+      let n = 0
+      while (conn.recv(65536).length > 0 && n++ < 400) sys.Socket.select([], [], [], 0.01)
+      conn.close()
+      return n
+    })
     const took = duration(() => {
       const { code, sent } = failing(() => client.sendAll(Buffer.alloc(1 << 30)))
       expect(code).toBe('ETIMEDOUT')
@@ -336,13 +338,12 @@ describe('a blocking Socket', () => {
     const other = closed(server.dup())
     other.setTimeout(0)
     expect(isNonblocking(server)).toBe(true)
-    const sent = beside(
-      { fd: client.detach() },
-      `const conn = sys.Socket.from(data.fd)
-       sys.Socket.select([], [], [], 0.1)
-       conn.sendAll(Buffer.from('hello'))
-       conn.close()`,
-    )
+    const sent = thread({ fd: client.detach() }, (sys, { fd }) => {
+      const conn = sys.Socket.from(fd)
+      sys.Socket.select([], [], [], 0.1)
+      conn.sendAll(Buffer.from('hello'))
+      conn.close()
+    })
     expect(server.recv(9)).toEqual(hello)
     await sent
   })

@@ -102,6 +102,18 @@ export function folder(): string {
   return name
 }
 
+/** Looks again and again until it is as expected: a slow machine takes long to start a thread. */
+export function eventually<T>(look: () => T): ReturnType<typeof expect.poll<T>> {
+  return expect.poll(look, { timeout: 20_000 })
+}
+
+/** A descriptor of a file, from Node, which is closed when the test ends. */
+export function openFile(name: string, flags: number | string): number {
+  const fd = openSync(name, flags)
+  onTestFinished(() => closeSync(fd))
+  return fd
+}
+
 /** What is thrown must be a SocketError with that code. */
 export function failing(call: () => unknown): SocketError {
   try {
@@ -197,8 +209,7 @@ export function refusesWhatIsNoSocket(syscall: string, call: (fd: number) => unk
       failing(() => call(fd)),
       `descriptor ${fd}`,
     ).toMatchObject({ code: gone, syscall })
-  const file = openSync(path.join(folder(), 'file'), 'w')
-  onTestFinished(() => closeSync(file))
+  const file = openFile(path.join(folder(), 'file'), 'w')
   expect(
     failing(() => call(file)),
     'a file',

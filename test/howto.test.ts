@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
 
 import { Socket, createConnection } from '../lib/index.ts'
-import { ipv6, wine } from './helpers.ts'
+import { eventually, ipv6, wine } from './helpers.ts'
 import { example, Running } from './processes.ts'
 import { closed } from './sockets.ts'
 
@@ -149,7 +149,7 @@ describe.each(['echo-select', 'echo-threads', ...(hasSignals ? ['echo-processes'
     if (hasSignals) {
       server.child.kill('SIGTERM')
       // The listener is closed, and the one that is left is served to the end.
-      await expect.poll(() => isListening(port), { timeout: 10_000 }).toBe(false)
+      await eventually(() => isListening(port)).toBe(false)
     }
     const big = Buffer.alloc(100_000, 'x')
     clients[0]!.sendAll(big)

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util'
+
 import { describe, expect, it } from 'vitest'
 
 import {
@@ -250,6 +252,15 @@ describe('sendmsg(2) and recvmsg(2)', () => {
   })
 })
 
+describe('a msghdr', () => {
+  it('prints its fields by their names', () => {
+    const msg = new msghdr({ msg_iov: [Buffer.from('a')], msg_control: new Uint8Array(2) })
+    expect(inspect(msg, { breakLength: Infinity })).toBe(
+      'msghdr { msg_name: null, msg_iov: [ <Buffer 61> ], msg_control: Uint8Array(2) [ 0, 0 ], msg_controllen: 2, msg_flags: 0 }',
+    )
+  })
+})
+
 describe('sendmmsg(2) and recvmmsg(2)', () => {
   it('send and receive many messages, with the length and the address of each', () => {
     const [a, b] = [datagram(), datagram()]
@@ -309,7 +320,7 @@ describe('sendmmsg(2) and recvmmsg(2)', () => {
     connect(fd, addr)
     const empty = batch(...Array.from({ length: 1500 }, () => ({})))
     expect(sendmmsg(fd, empty, MSG_DONTWAIT)).toBe(1024)
-    for (const msgs of [new MmsghdrArray(1500, {}), rooms(1500)]) {
+    for (const msgs of [new MmsghdrArray(1024, {}), rooms(1500)]) {
       const k = recvmmsg(fd, msgs, MSG_DONTWAIT)
       expect(k).toBeGreaterThan(0)
       expect(k).toBeLessThanOrEqual(1024)
@@ -445,7 +456,16 @@ describe('a MmsghdrArray', () => {
     }
     expect(() => msgs.set(0, 9)).toThrow(RangeError)
     expect(() => msgs.set(0, 8, 5)).toThrow(RangeError)
-    expect(() => new MmsghdrArray(2 ** 20, { iov_len: 2 ** 20 })).toThrow(RangeError)
+    expect(() => new MmsghdrArray(2 ** 10, { iov_len: 2 ** 24 })).toThrow(RangeError)
+  })
+
+  it('has room for at most 1024 messages, as many as a call takes', () => {
+    expect(new MmsghdrArray(1024, {})).toHaveLength(1024)
+    // These would be more objects than the process has memory for.
+    for (const length of [1025, 2 ** 26]) expect(() => new MmsghdrArray(length, { msg_namelen: 0 })).toThrow(RangeError)
+    const forged = Object.defineProperty(new MmsghdrArray(8, {}), 'length', { value: 2 ** 31 })
+    forged.vlen = 2 ** 30
+    expect(() => sendmmsg(datagram().fd, forged)).toThrow(RangeError)
   })
 
   it('has no memory any more when that is transferred: the call is refused', () => {

@@ -863,7 +863,7 @@ describe('connect(2)', () => {
       expect([sys.connect(client, addr), sys.connect(client, addr)]).toEqual([0, -EISCONN])
     })
 
-    // With its queue full a listener of Linux does not answer, where others refuse.
+    // With its queue full a listener of Linux does not answer, where that of Windows refuses.
     it.runIf(linux)(
       'fails with EALREADY while it is under way; until then there is no peer and nothing to send to',
       () => {

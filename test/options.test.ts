@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, openSync, readSync, writeSync } from 'node:fs'
+import { readlinkSync, readSync, writeSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import path from 'node:path'
 
@@ -95,6 +95,7 @@ import {
   nameOf,
   nonblocking,
   open,
+  openFile,
   openPair,
   ready,
   receive,
@@ -140,13 +141,7 @@ function possible(option: Name, socket: () => number): boolean {
 /** A file of the test's, open, and its name. */
 function file(): { fd: number; name: string } {
   const name = path.join(folder(), 'file')
-  return { fd: opened(name), name }
-}
-
-function opened(name: string): number {
-  const fd = openSync(name, 'a+')
-  onTestFinished(() => closeSync(fd))
-  return fd
+  return { fd: openFile(name, 'a+'), name }
 }
 
 /** A view into the middle of memory that is full of 0xee. */
@@ -608,7 +603,7 @@ describe('fcntl(2)', () => {
 
     it('F_GETLK fills it with the lock that is in the way, F_SETLK fails with EAGAIN', () => {
       const { fd, name } = file()
-      const holder = opened(name)
+      const holder = openFile(name, 'a+')
       expect(fcntl(holder, F_OFD_SETLK!, flock(F_WRLCK!, 10, 5))).toBe(0)
       const lock = flock(F_WRLCK!, 0, 100)
       expect(fcntl(fd, F_GETLK!, lock)).toBe(0)
@@ -625,7 +620,7 @@ describe('fcntl(2)', () => {
 
     it('a view shorter than it gets only its own bytes', () => {
       const { fd, name } = file()
-      const holder = opened(name)
+      const holder = openFile(name, 'a+')
       fcntl(holder, F_OFD_SETLK!, flock(F_WRLCK!, 0x0102030405, 1))
       const { view, untouched } = guarded(at.l_start + 4)
       view.set(flock(F_WRLCK!, 0, 0).subarray(0, view.length))
@@ -679,9 +674,14 @@ describe('ioctl(2)', () => {
     expect(syscall.ioctl(fd, FIONREAD)).toBe(2)
   })
 
+  it.runIf(sys.SIOCGSKNS !== undefined)('SIOCGSKNS answers a descriptor: of the network namespace', () => {
+    const r = syscall.ioctl(udp(), sys.SIOCGSKNS!)
+    if (r !== -sys.EPERM) expect(readlinkSync(`/proc/self/fd/${closing(r)}`)).toMatch(/^net:/)
+  })
+
   it.runIf(!windows)('FIONREAD tells how many bytes of a file are left', () => {
     const { fd, name } = file()
-    const reader = opened(name)
+    const reader = openFile(name, 'a+')
     writeSync(fd, 'hello')
     expect(ioctl(reader, FIONREAD)).toBe(5)
     readSync(reader, Buffer.alloc(2))

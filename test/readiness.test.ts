@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { closeSync, constants, openSync, readSync, writeSync } from 'node:fs'
+import { constants, readSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { inspect } from 'node:util'
 
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import {
   accept,
@@ -58,6 +58,7 @@ import {
   nameOf,
   nonblocking,
   open,
+  openFile,
   openPair,
 } from './helpers.ts'
 
@@ -93,13 +94,6 @@ function closed(): number {
   if (windows) return 90_000
   const fd = numbered(open(AF_UNIX, SOCK_STREAM), 900)
   close(fd)
-  return fd
-}
-
-/** A descriptor of a file or a pipe, from Node. */
-function opened(name: string, flags: number): number {
-  const fd = openSync(name, flags)
-  onTestFinished(() => closeSync(fd))
   return fd
 }
 
@@ -396,7 +390,7 @@ describe('select(2)', () => {
   // Winsock's select takes sockets only.
   describe.runIf(!windows)('with descriptors that are no sockets', () => {
     it('says that a file can always be read and written', () => {
-      const fd = opened(path.join(folder(), 'file'), constants.O_RDWR | constants.O_CREAT)
+      const fd = openFile(path.join(folder(), 'file'), constants.O_RDWR | constants.O_CREAT)
       const [readfds, writefds] = [setOf(fd), setOf(fd)]
       expect(select(nfdsOf(fd), readfds, writefds, null, null)).toBe(2)
     })
@@ -404,8 +398,8 @@ describe('select(2)', () => {
     it('says when a pipe can be read', () => {
       const name = path.join(folder(), 'fifo')
       execFileSync('mkfifo', [name])
-      const output = opened(name, constants.O_RDONLY | constants.O_NONBLOCK)
-      const input = opened(name, constants.O_WRONLY)
+      const output = openFile(name, constants.O_RDONLY | constants.O_NONBLOCK)
+      const input = openFile(name, constants.O_WRONLY)
       const [readfds, writefds] = [setOf(output), setOf(input)]
       expect(select(nfdsOf(output, input), readfds, writefds, null, null)).toBe(1)
       expect(FD_ISSET(output, readfds)).toBe(false)

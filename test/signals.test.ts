@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 import { calls, callsText, program } from './blocked.ts'
+import { eventually } from './helpers.ts'
 import type { Running } from './processes.ts'
 import { library } from './workers.ts'
 
@@ -18,7 +19,7 @@ function sleeps({ child }: Running): boolean {
 /** Sends a signal to the program, once its first thread sleeps in the kernel after it has printed that. */
 async function interrupt(running: Running, printed: RegExp, signal: NodeJS.Signals = 'SIGUSR2'): Promise<void> {
   await running.prints(printed)
-  await expect.poll(() => sleeps(running)).toBe(true)
+  await eventually(() => sleeps(running)).toBe(true)
   running.child.kill(signal)
 }
 
@@ -45,9 +46,7 @@ describe.runIf(linux)('a signal that has a listener (not on Windows)', () => {
       await running.prints(new RegExp(`\\n?${name} blocks\n`))
       // What has sent a part says so, and blocks when it is called again.
       const failed = () => running.output.includes(`${name} EINTR\n`)
-      await expect
-        .poll(() => failed() || (sleeps(running) && running.child.kill('SIGUSR2') && failed()), { timeout: 4000 })
-        .toBe(true)
+      await eventually(() => failed() || (sleeps(running) && running.child.kill('SIGUSR2') && failed())).toBe(true)
     }
     const output = await running.ends()
     expect(output).toBe(names.map(name => `${name} blocks\n${name} EINTR\n`).join(''))

@@ -1,5 +1,3 @@
-import { Worker } from 'node:worker_threads'
-
 import { onTestFinished } from 'vitest'
 
 import { AF_INET, type Address, createServer, Socket, SOCK_DGRAM, SOCK_STREAM } from '../lib/index.ts'
@@ -48,16 +46,4 @@ export function duration(call: () => unknown): number {
   const start = performance.now()
   call()
   return performance.now() - start
-}
-
-/** A thread that runs the text with `sys` and `data`; what its last expression says. It imports dist/, see threads.test.ts. */
-export function beside(data: object, text: string): Promise<unknown> {
-  const library = new URL('../dist/index.js', import.meta.url).href
-  const code = `
-    const { parentPort, workerData: data } = require('node:worker_threads')
-    import(data.library).then(sys => parentPort.postMessage((() => { ${text} })()))
-  `
-  const worker = new Worker(code, { eval: true, workerData: { ...data, library } })
-  onTestFinished(() => void worker.terminate())
-  return new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject))
 }

@@ -9,7 +9,8 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { SHUT_WR, Socket, SocketError } from '../lib/index.ts'
 import { descriptorStream } from '../lib/stream.ts'
 import { failing, gone } from './helpers.ts'
-import { beside, conversation, datagrams } from './sockets.ts'
+import { conversation, datagrams } from './sockets.ts'
+import { thread } from './workers.ts'
 
 function ending<T extends Duplex>(stream: T): T {
   onTestFinished(() => void stream.destroy())
@@ -100,14 +101,13 @@ describe.each<[string, (made: Socket) => Duplex]>([
     const chunk = Buffer.alloc(1 << 20, 'x')
     let written = 1
     while (stream.write(chunk)) written++ // until the buffers of both systems are full
-    const counted = beside(
-      { fd: client.detach() },
-      `const conn = sys.Socket.from(data.fd)
-       let n = 0
-       for (let bytes; (bytes = conn.recv(65536)).length > 0;) n += bytes.length
-       conn.close()
-       return n`,
-    )
+    const counted = thread({ fd: client.detach() }, (sys, { fd }) => {
+      const conn = sys.Socket.from(fd)
+      let n = 0
+      for (let bytes; (bytes = conn.recv(65536)).length > 0;) n += bytes.length
+      conn.close()
+      return n
+    })
     await once(stream, 'drain')
     for (; written < total; written++) {
       if (!stream.write(chunk)) await once(stream, 'drain')

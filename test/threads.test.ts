@@ -18,7 +18,19 @@ import {
   SOCK_DGRAM,
   SOCK_STREAM,
 } from '../lib/index.ts'
-import { closing, connection, datagram, folder, listener, nameOf, open, openPair, receive, unix } from './helpers.ts'
+import {
+  closing,
+  connection,
+  datagram,
+  eventually,
+  folder,
+  listener,
+  nameOf,
+  open,
+  openPair,
+  receive,
+  unix,
+} from './helpers.ts'
 import { thread, threads } from './workers.ts'
 
 /** So many threads, one after the other. */
@@ -110,7 +122,7 @@ describe('worker threads', () => {
       return buf.toString('latin1', 0, sys.recv(fd, buf))
     })
     // The event loop of this thread turns all the while.
-    await expect.poll(() => poll([new pollfd({ fd: ours, events: POLLIN })], 0)).toBe(1)
+    await eventually(() => poll([new pollfd({ fd: ours, events: POLLIN })], 0)).toBe(1)
     expect(receive(ours)).toBe('I wait')
     send(ours, Buffer.from('go on'))
     expect(await heard).toBe('go on')
@@ -130,7 +142,7 @@ describe('worker threads', () => {
     })
     const sent = Array.from({ length: 200 }, (_, i) => i)
     for (const byte of [...sent, 255, 255]) {
-      await expect.poll(() => poll([new pollfd({ fd: ours, events: POLLOUT })], 0)).toBe(1)
+      await eventually(() => poll([new pollfd({ fd: ours, events: POLLOUT })], 0)).toBe(1)
       send(ours, Uint8Array.of(byte))
     }
     expect((await counts).flat().toSorted((a, b) => a - b)).toEqual(sent)
@@ -175,7 +187,7 @@ describe('worker threads', () => {
       const voices = await inTurn(1)
       const before = readdirSync(descriptors!).length
       expect(new Set(voices.concat(await inTurn(100)))).toEqual(new Set(['hello']))
-      await expect.poll(() => readdirSync(descriptors!).length).toBeLessThanOrEqual(before)
+      await eventually(() => readdirSync(descriptors!).length).toBeLessThanOrEqual(before)
       // The copy of this thread is as good as before.
       const { fd, addr } = datagram()
       expect(nameOf(fd)).toEqual(addr)

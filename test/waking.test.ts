@@ -15,7 +15,7 @@ import {
   type SocketError,
 } from '../lib/index.ts'
 import { connect, send } from '../lib/syscall.ts'
-import { closing, datagram, fill, listener, open, openPair, system, wine } from './helpers.ts'
+import { closing, datagram, eventually, fill, listener, open, openPair, system, wine } from './helpers.ts'
 import { thread } from './workers.ts'
 
 const acts = {
@@ -118,9 +118,8 @@ async function outcome({ call, fd }: Scene, act: () => void): Promise<string> {
       return (error as SocketError).code
     }
   })
-  const patience = { timeout: 30_000 }
-  await expect.poll(() => Atomics.load(self, 0), patience).not.toBe(0)
-  await expect.poll(() => sleeps(Atomics.load(self, 0)), patience).toBe(true)
+  await eventually(() => Atomics.load(self, 0)).not.toBe(0)
+  await eventually(() => sleeps(Atomics.load(self, 0))).toBe(true)
   act()
   const n = await result
   if (typeof n === 'string') return `fails with ${n}`

@@ -1,8 +1,9 @@
 // The calls that Linux makes in its own way.
-#include "platform.h"
-
 #include <csignal>
+#include <cstring>
 #include <limits>
+
+#include "restart.h"
 
 namespace platform {
 
@@ -23,16 +24,20 @@ int64_t Connect(Fd fd, const Address& addr) { return Result(connect(fd, addr.dat
 
 int64_t Getpeername(Fd fd, Address& addr) { return Result(getpeername(fd, addr.data, &addr.len)); }
 
-int64_t Send(Fd fd, Bytes buf, int flags) { return Result(send(fd, buf.data, buf.size, flags | MSG_NOSIGNAL)); }
+int64_t Send(Fd fd, Bytes buf, int flags) {
+  return Answer([=] { return send(fd, buf.data, buf.size, flags | MSG_NOSIGNAL); });
+}
 
-int64_t Recv(Fd fd, Bytes buf, int flags) { return Result(recv(fd, buf.data, buf.size, flags)); }
+int64_t Recv(Fd fd, Bytes buf, int flags) {
+  return Answer([=] { return recv(fd, buf.data, buf.size, flags); });
+}
 
 int64_t Sendto(Fd fd, Bytes buf, int flags, const Address& addr) {
-  return Result(sendto(fd, buf.data, buf.size, flags | MSG_NOSIGNAL, addr.data, addr.len));
+  return Answer([&] { return sendto(fd, buf.data, buf.size, flags | MSG_NOSIGNAL, addr.data, addr.len); });
 }
 
 int64_t Recvfrom(Fd fd, Bytes buf, int flags, Address& addr) {
-  return Result(recvfrom(fd, buf.data, buf.size, flags, addr.data, &addr.len));
+  return Answer([&] { return recvfrom(fd, buf.data, buf.size, flags, addr.data, &addr.len); });
 }
 
 // The kernel counts a classic BPF program in instructions, and takes its address: JavaScript says the instructions.
@@ -44,6 +49,10 @@ int64_t Getsockopt(Fd fd, int level, int name, Bytes value, uint32_t& length) {
   const size_t unit = level == SOL_SOCKET && name == SO_GET_FILTER ? sizeof(sock_filter) : 1;
   auto optlen = static_cast<socklen_t>(value.size / unit);
   int64_t result = Result(getsockopt(fd, level, name, value.data, &optlen));
+  if (result == 0 && level == SOL_SOCKET && name == SO_ERROR && optlen == sizeof kRestart &&
+      memcmp(value.data, &kRestart, sizeof kRestart) == 0) {
+    memset(value.data, 0, sizeof kRestart);
+  }
   length = static_cast<uint32_t>(optlen * unit);
   return result;
 }

@@ -1,11 +1,9 @@
 // Messages: batches are loops, and descriptors that come with one are looked after.
-#include <algorithm>
-#include <climits>
 #include <cstring>
 
 #include "../batch.h"
 #include "../control.h"
-#include "platform.h"
+#include "../iov.h"
 
 namespace {
 
@@ -26,28 +24,19 @@ size_t Keep(const cmsghdr& cmsg, const char* data, size_t size, size_t fits) {
   return fits;
 }
 
-// More than INT_MAX bytes are EINVAL, where Linux sends and receives a part.
-void CutToInt(msghdr& msg) {
-  size_t left = INT_MAX;
-  for (int i = 0; i < msg.msg_iovlen; i++) {
-    msg.msg_iov[i].iov_len = std::min(msg.msg_iov[i].iov_len, left);
-    left -= msg.msg_iov[i].iov_len;
-  }
-}
-
 }  // namespace
 
 namespace platform {
 
+// More than INT_MAX bytes are EINVAL.
 int64_t Sendmsg(Fd fd, const msghdr& msg, int flags) {
-  msghdr cut = msg;
-  CutToInt(cut);
-  const int64_t result = Result(sendmsg(fd, &cut, flags | MSG_NOSIGNAL));
+  iov::CutToInt(msg);
+  const int64_t result = Result(sendmsg(fd, &msg, flags | MSG_NOSIGNAL));
   return result == -EPROTOTYPE ? -EPIPE : result;
 }
 
 int64_t Recvmsg(Fd fd, msghdr& msg, int flags) {
-  CutToInt(msg);
+  iov::CutToInt(msg);
   // What is only looked at holds no descriptors yet.
   if ((flags & MSG_PEEK) != 0) return Result(recvmsg(fd, &msg, flags));
   alignas(cmsghdr) char room[control::kMost];
@@ -64,8 +53,7 @@ int64_t Sendmmsg(Fd fd, mmsghdr* msgs, unsigned vlen, int flags) { return batch:
 
 // To look does not clear the error of a socket here.
 int64_t Recvmmsg(Fd fd, mmsghdr* msgs, unsigned vlen, int flags, timespec* timeout) {
-  const auto now = [] { return static_cast<double>(clock_gettime_nsec_np(CLOCK_MONOTONIC)) / 1e9; };
-  return batch::Receive(fd, msgs, vlen, flags, timeout, now, [fd](int next) {
+  return batch::Receive(fd, msgs, vlen, flags, timeout, [fd](int next) {
     char byte = 0;
     return recv(fd, &byte, sizeof byte, next | MSG_PEEK) == -1;
   });

@@ -5,6 +5,7 @@
 
 #include "../batch.h"
 #include "../control.h"
+#include "../iov.h"
 #include "sockets.h"
 
 namespace {
@@ -50,6 +51,7 @@ Function Extension(Fd fd, GUID name) {
 }
 
 // Whether all the lengths in control data are true: as Linux asks, and before providers in this process read them.
+// Other threads must not have the data.
 bool Wellformed(const msghdr& msg) {
   const auto data = static_cast<const char*>(msg.msg_control);
   for (size_t at = 0; at + sizeof(cmsghdr) <= msg.msg_controllen;) {
@@ -101,8 +103,8 @@ int64_t ReceiveStream(Fd fd, msghdr& msg, int flags) {
   msg.msg_controllen = 0;
   msg.msg_flags = flags & MSG_OOB;
   const bool all = (flags & MSG_WAITALL) != 0 && (flags & (MSG_PEEK | MSG_OOB)) == 0;
-  if (all && batch::SizeOf(msg) > 0) return ReceiveAll(fd, msg, flags);
-  return windows::Received(fd, flags, batch::SizeOf(msg), [&] {
+  if (all && iov::SizeOf(msg) > 0) return ReceiveAll(fd, msg, flags);
+  return windows::Received(fd, flags, iov::SizeOf(msg), [&] {
     DWORD count = 0;
     auto own = static_cast<DWORD>(flags & ~windows::kEmulated);
     return WSARecv(fd, Buffers(msg), BufferCount(msg), &count, &own, nullptr, nullptr) == 0 ? static_cast<int>(count)
@@ -120,7 +122,7 @@ int64_t ReceiveDatagram(Fd fd, msghdr& msg, int flags) {
   windows::Filling from;
   WSAMSG message{};
   int truncated = 0;
-  const int64_t result = windows::Received(fd, flags, batch::SizeOf(msg), [&] {
+  const int64_t result = windows::Received(fd, flags, iov::SizeOf(msg), [&] {
     message = MessageOf(msg, from.Data(), *from.Length());
     message.Control = {sizeof room, room};
     message.dwFlags = static_cast<DWORD>(flags & ~windows::kEmulated);
@@ -146,11 +148,20 @@ int64_t ReceiveDatagram(Fd fd, msghdr& msg, int flags) {
 
 namespace platform {
 
-int64_t Sendmsg(Fd fd, const msghdr& msg, int flags) {
+int64_t Sendmsg(Fd fd, const msghdr& given, int flags) {
   const auto kind = windows::KindOf(fd);
   if (!kind) return -ENOTSOCK;
-  if (msg.msg_iovlen > kMostViews) return -EMSGSIZE;
-  if (kind->Stream()) return SendStream(fd, msg, flags);
+  if (given.msg_iovlen > kMostViews) return -EMSGSIZE;
+  // The sum is told as an int.
+  iov::CutToInt(given);
+  if (kind->Stream()) return SendStream(fd, given, flags);
+  alignas(cmsghdr) char room[control::kMost];
+  msghdr msg = given;
+  if (msg.msg_controllen > sizeof room) return -ENOBUFS;
+  if (msg.msg_controllen > 0) {
+    memcpy(room, msg.msg_control, msg.msg_controllen);
+    msg.msg_control = room;
+  }
   if (!Wellformed(msg)) return -EINVAL;
   if (msg.msg_name == nullptr) {
     return windows::Sent(fd, flags, [&] { return SendDatagram(fd, msg, flags, nullptr, 0); });
@@ -166,6 +177,7 @@ int64_t Recvmsg(Fd fd, msghdr& msg, int flags) {
   const auto kind = windows::KindOf(fd);
   if (!kind) return -ENOTSOCK;
   if (msg.msg_iovlen > kMostViews) return -EMSGSIZE;
+  iov::CutToInt(msg);
   return kind->Stream() ? ReceiveStream(fd, msg, flags) : ReceiveDatagram(fd, msg, flags);
 }
 
@@ -173,8 +185,7 @@ int64_t Sendmmsg(Fd fd, mmsghdr* msgs, unsigned vlen, int flags) { return batch:
 
 // Winsock has told an error once it is looked at: it is kept for the next call.
 int64_t Recvmmsg(Fd fd, mmsghdr* msgs, unsigned vlen, int flags, timespec* timeout) {
-  const auto now = [] { return static_cast<double>(GetTickCount64()) / 1e3; };
-  return batch::Receive(fd, msgs, vlen, flags, timeout, now, [fd](int next) {
+  return batch::Receive(fd, msgs, vlen, flags, timeout, [fd](int next) {
     char byte = 0;
     const int64_t n = Recv(fd, {&byte, sizeof byte}, (next | MSG_PEEK) & ~MSG_WAITALL);
     if (n < 0 && n != -EAGAIN) windows::StateOf(fd)->pending = static_cast<int>(-n);

@@ -10,7 +10,7 @@
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using platform::Clock;
 using std::chrono::microseconds;
 
 // When so much time will have passed; a negative one never will.
