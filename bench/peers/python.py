@@ -64,7 +64,6 @@ def udp_pair():
 
 
 def failing_send():
-    first.close()
     send = first.send
 
     def loop(n):
