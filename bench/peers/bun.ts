@@ -1,5 +1,5 @@
 // @ts-nocheck Bun's types are not installed.
-// The workloads with Bun's own sockets.
+// The workloads with Bun's own sockets, which set TCP_NODELAY unasked.
 import { BATCH, bursts, now, peer, SIZE } from './peer.mjs'
 
 const began = now()
@@ -10,18 +10,12 @@ const imported = now() - began
 const message = Buffer.alloc(SIZE)
 
 /** A server with these handlers, and its port. */
-function listening(handlers) {
-  const open = socket => {
-    socket.setNoDelay(true)
-    handlers.open?.(socket)
-  }
-  return Bun.listen({ hostname, port: 0, socket: { ...handlers, open } }).port
+function listening(socket) {
+  return Bun.listen({ hostname, port: 0, socket }).port
 }
 
-async function connected(port, handlers) {
-  const a = await Bun.connect({ hostname, port, socket: handlers })
-  a.setNoDelay(true)
-  return a
+function connected(port, socket) {
+  return Bun.connect({ hostname, port, socket })
 }
 
 const echo = {
@@ -105,8 +99,8 @@ function connecting(together, use) {
       if (opened % 2 === 0) arrived()
     },
   }
-  const { port } = Bun.listen({ hostname, port: 0, socket })
-  const { arrived, loop } = bursts(together, () => Bun.connect({ hostname, port, socket }))
+  const port = listening(socket)
+  const { arrived, loop } = bursts(together, () => connected(port, socket))
   return loop
 }
 

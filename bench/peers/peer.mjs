@@ -44,10 +44,9 @@ export function bursts(together, send) {
   return { arrived, loop }
 }
 
-/** What collects the garbage, where the runtime lets a program ask for it. */
+/** What collects the garbage. */
 async function collector() {
   if (globalThis.Bun) return () => Bun.gc(true)
-  if (globalThis.Deno) return () => {}
   const { setFlagsFromString } = await import('node:v8')
   const { runInNewContext } = await import('node:vm')
   setFlagsFromString('--expose-gc')

@@ -30,7 +30,7 @@ def bound(type):
 
 def listening():
     s = bound(TCP)
-    s.listen()
+    s.listen(4096)  # the kernel's most
     return s
 
 
@@ -64,7 +64,6 @@ def udp_pair():
 
 
 def failing_send():
-    first.close()
     send = first.send
 
     def loop(n):
@@ -165,10 +164,34 @@ def echo(port):
     return loop
 
 
-def serve_echo(conn):
+def serve_echo(listener):
+    conn = no_delay(listener.accept()[0])
     send, recv = conn.send, conn.recv_into
     while recv(buf):
         send(buf)
+
+
+def serve_poll(listener):
+    listener.setblocking(False)
+    poller, conns = select.poll(), {}
+    poller.register(sys.stdin, select.POLLIN)
+    poller.register(listener, select.POLLIN)
+    while True:
+        for fd, _ in poller.poll():
+            if fd in conns:
+                conn = conns[fd]
+                if conn.recv_into(buf):
+                    conn.send(buf)
+                else:
+                    poller.unregister(conn)
+                    del conns[fd]
+            elif fd == listener.fileno():
+                conn = no_delay(listener.accept()[0])
+                conn.setblocking(False)
+                poller.register(conn, select.POLLIN)
+                conns[conn.fileno()] = conn
+            else:
+                return
 
 
 def bulk(size):
@@ -188,7 +211,8 @@ def bulk(size):
 
 
 def serve_bulk(size):
-    def serve(conn):
+    def serve(listener):
+        conn = no_delay(listener.accept()[0])
         block = bytearray(size)
         recv = conn.recv_into
         while total := conn.recv(8):
@@ -269,6 +293,7 @@ workloads = {
     'poll-100': (80_000, poll(100)),
     'poll-1000': (6_000, poll(1_000)),
     'poll-10000': (500, poll(10_000)),
+    'echo-1000': (60_000, None, serve_poll),
     'memory': (5_000, memory),
     'import': (1, None),
 }
@@ -299,7 +324,7 @@ def run(name, operations=None, *port):
 def serve(name):
     listener = listening()
     print('port', port_of(listener), flush=True)
-    workloads[name][2](no_delay(listener.accept()[0]))
+    workloads[name][2](listener)
 
 
 _, what, *arguments = sys.argv
