@@ -185,13 +185,16 @@ napi_value Invoke(int64_t (*call)(P...), napi_env env, napi_callback_info info) 
   void* data = nullptr;
   napi_get_cb_info(env, info, &argc, views, nullptr, &data);
   auto& environment = *static_cast<Environment*>(data);
+  const bool main = std::is_same_v<Way, InWorker> || environment.thread == nullptr;
   int64_t result = 0;
-  if (std::is_same_v<Way, InWorker> || environment.thread == nullptr) {
+  if (main) {
     const Frame frame{env, views, environment.registers, argc, environment};
     result = Parameters<P...>::Apply(call, frame, Way(), std::index_sequence_for<P...>{});
-  } else {
-    result = Parameters<P...>::template Apart<InWorker>(call, env, views, argc, environment);
   }
+  const auto apart = main ? Parameters<P...>::template Apart<Way> : Parameters<P...>::template Apart<InWorker>;
+  if (!main) result = apart(call, env, views, argc, environment);
+  // With the same arguments: the registers are as they were.
+  if (platform::MustRestart(result)) result = apart(call, env, views, argc, environment);
   environment.registers[0] = static_cast<double>(result);
   return nullptr;
 }

@@ -53,7 +53,8 @@ const library = ['build/Release/sys_socket.node', `prebuilds/${process.platform}
 
 /** The addon, loaded once more. */
 function load(): binding.Binding {
-  delete require.cache[loader]
+  for (const file of Object.keys(require.cache))
+    if (file === loader || file.endsWith('.node')) delete require.cache[file]
   return require(loader) as binding.Binding
 }
 

@@ -1,9 +1,9 @@
 // The calls that Linux makes in its own way.
+#include "platform.h"
+
 #include <csignal>
 #include <cstring>
 #include <limits>
-
-#include "restart.h"
 
 namespace platform {
 
@@ -24,20 +24,16 @@ int64_t Connect(Fd fd, const Address& addr) { return Result(connect(fd, addr.dat
 
 int64_t Getpeername(Fd fd, Address& addr) { return Result(getpeername(fd, addr.data, &addr.len)); }
 
-int64_t Send(Fd fd, Bytes buf, int flags) {
-  return Answer([=] { return send(fd, buf.data, buf.size, flags | MSG_NOSIGNAL); });
-}
+int64_t Send(Fd fd, Bytes buf, int flags) { return Result(send(fd, buf.data, buf.size, flags | MSG_NOSIGNAL)); }
 
-int64_t Recv(Fd fd, Bytes buf, int flags) {
-  return Answer([=] { return recv(fd, buf.data, buf.size, flags); });
-}
+int64_t Recv(Fd fd, Bytes buf, int flags) { return Result(recv(fd, buf.data, buf.size, flags)); }
 
 int64_t Sendto(Fd fd, Bytes buf, int flags, const Address& addr) {
-  return Answer([&] { return sendto(fd, buf.data, buf.size, flags | MSG_NOSIGNAL, addr.data, addr.len); });
+  return Result(sendto(fd, buf.data, buf.size, flags | MSG_NOSIGNAL, addr.data, addr.len));
 }
 
 int64_t Recvfrom(Fd fd, Bytes buf, int flags, Address& addr) {
-  return Answer([&] { return recvfrom(fd, buf.data, buf.size, flags, addr.data, &addr.len); });
+  return Result(recvfrom(fd, buf.data, buf.size, flags, addr.data, &addr.len));
 }
 
 // The kernel counts a classic BPF program in instructions, and takes its address: JavaScript says the instructions.

@@ -722,6 +722,14 @@
 #define RFCOMM_LM_RELIABLE 0x0010
 #define RFCOMM_LM_SECURE 0x0020
 
+// ERESTARTSYS, which no program is to see. A recvmmsg that a signal interrupts after the first message leaves it with
+// the socket, whose next call fails with it, whichever that is; and it is gone.
+constexpr int kRestart = 512;
+
+namespace platform {
+inline bool MustRestart(int64_t result) { return result == -kRestart; }
+}  // namespace platform
+
 // The tags of constants.def, errors.def and eai.def. The name is quoted here, before the preprocessor makes a number of
 // it.
 #define EVERYWHERE(name, meaning) ROW(#name, name)

@@ -446,6 +446,10 @@ typedef WSACMSGHDR cmsghdr;
 #undef ENOTSUP
 #define ENOTSUP WSAEOPNOTSUPP  // as on Linux
 
+namespace platform {
+inline bool MustRestart(int64_t) { return false; }
+}  // namespace platform
+
 // The tags of constants.def, errors.def and eai.def. The name is quoted here, before the preprocessor makes a number of
 // it.
 #define EVERYWHERE(name, meaning) ROW(#name, name)
