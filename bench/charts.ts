@@ -146,10 +146,11 @@ export async function draw(chart: Chart, results: Results): Promise<string | und
   const groups = chart.workloads.flatMap(workload => {
     const costs = results.rows.find(row => row.workload === workload)?.costs ?? {}
     const bars = chart.peers.flatMap(peer => {
-      const value = costs[peer] && chart.value(costs[peer])
+      const cost = costs[peer]
+      const value = cost && chart.value(cost)
       if (value === undefined) return []
       const { title } = results.peers.find(({ name }) => name === peer)!
-      return [{ peer: title, value, text: chart.text(value), color: colorOf(peer) }]
+      return [{ peer: title, value, text: `${cost!.noisy ? '~' : ''}${chart.text(value)}`, color: colorOf(peer) }]
     })
     return bars.length === 0 ? [] : [{ workload, bars }]
   })
@@ -186,8 +187,8 @@ export async function draw(chart: Chart, results: Results): Promise<string | und
           mark: { type: 'bar', height: { band: 0.75 } },
           encoding: { x, y, color: { field: 'color', type: 'nominal', scale: null } },
         },
-        { mark: { type: 'text', align: 'left', dx: 4, color: INK }, encoding: { x, y, text: { field: 'text' } } },
         ...(chart.relative ? [one] : []),
+        { mark: { type: 'text', align: 'left', dx: 4, color: INK }, encoding: { x, y, text: { field: 'text' } } },
       ],
     })),
     config: {

@@ -76,7 +76,10 @@ const ours = join(folder, 'dist', 'peers', 'sys-socket.js')
 const program = (name: string) => join(folder, 'peers', name)
 const bun = join(folder, 'node_modules', 'bun', 'bin', 'bun.exe')
 const deno = join(folder, 'node_modules', 'deno', 'deno')
-const gcc = () => output(['cc', '--version']).split('\n')[0]!
+const gcc = () =>
+  output(['cc', '--version'])
+    .split('\n')[0]!
+    .replace(/^g?cc \(.*\)/, 'gcc')
 const us = () =>
   `sys-socket ${(JSON.parse(readFileSync(join(folder, '..', 'package.json'), 'utf8')) as { version: string }).version}`
 
@@ -124,7 +127,7 @@ const candidates: readonly Candidate[] = [
     name: 'deno',
     title: 'Deno',
     find: () => [
-      output([deno, '--version']).split(' (')[0]!,
+      output([deno, '--version']).split(' (')[0]!.replace('deno', 'Deno'),
       [deno, 'run', '--allow-all', '--unstable-net', program('deno.ts')],
     ],
   },
