@@ -74,7 +74,7 @@ ${markdown(
   workloads.map(({ name, operation }) => [name, operation]),
 ).replace('--:', '---')}
 
-select and poll do not wait, and the descriptors are UDP sockets. The event-driven server is loaded by the same program in C each time.
+select and poll do not wait, and the descriptors are UDP sockets. The event-driven server is loaded by the same program in C each time; on its own core that takes about as long for a request as the server in C, so that faster servers would all look like it.
 
 ${drawn.map(({ file, title }) => `![${title}](benchmarks/${file}.svg)`).join('\n\n')}
 `

@@ -352,7 +352,7 @@ static void serve_poll(int size) {
         expect("send", send(pollfds[i].fd, buf, n, 0), n);
       } else if (n == 0) {
         close(pollfds[i].fd);
-        pollfds[i].fd = -1;
+        pollfds[i--] = pollfds[--nfds];  // the last takes its place
       } else if (errno != EAGAIN) {
         check("recv", n);
       }
