@@ -1,6 +1,5 @@
-import { inspect } from 'node:util'
-
 import { fields, int, integer, invalidType, isArray, isInstance, size } from './arguments.ts'
+import { inspect } from './node.ts'
 import { sockaddr } from './sockaddr.ts'
 
 /** The fields that {@link msghdr} is made of. */
