@@ -29,17 +29,19 @@ fetch_zig() {
 }
 
 # Sets qemu to the folder of qemu's user mode. Debian 12's loses assertions of its own where threads come and go (7.2, in
-# rcu_read_unlock and cpu_exec): Debian 13's, which needs nothing of the system, is unpacked and not installed.
+# rcu_read_unlock and cpu_exec): Debian 13's, which needs nothing of the system, is unpacked and not installed. It comes
+# from where the system has its packages from.
 fetch_qemu() {
   qemu=$cache/qemu-user-trixie/usr/bin
   [ ! -d "$qemu" ] || return 0
-  local new
+  local new site
+  site=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | awk '/\/debian\/$/ { site = $0 } END { print site }')
   mkdir -p "$cache"
   new=$(mktemp -d "$cache/.new.XXXXXX")
   (
     cd "$new"
     mkdir -p lists/partial archives/partial
-    echo 'deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://deb.debian.org/debian trixie main' >sources
+    echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $site trixie main" >sources
     apt=(apt-get -qq -o "Dir::Etc::SourceList=$PWD/sources" -o Dir::Etc::SourceParts=- -o "Dir::State::Lists=$PWD/lists"
       -o "Dir::Cache::Archives=$PWD/archives" -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache= -o APT::Sandbox::User=)
     "${apt[@]}" update
