@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { machine } from './machine.ts'
 import { findPeers, type Peer } from './peers.ts'
 import { write } from './report.ts'
-import { keep, type Results } from './results.ts'
+import type { Results } from './results.ts'
 import { type Row, row } from './rounds.ts'
 import { table } from './table.ts'
 import { workloads } from './workloads.ts'
@@ -83,7 +83,6 @@ const results: Results = {
 if (partial) {
   console.log(table(results))
 } else {
-  keep(results)
   await write(results)
   say('docs/benchmarks.md is written, and its charts')
 }

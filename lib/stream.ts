@@ -6,7 +6,7 @@ import { SocketError } from './errors.ts'
 import { sys_close, sys_shutdown } from './life.ts'
 import { ioctl } from './options.ts'
 
-// Node's modules are loaded where they are needed: streams alone take as long as all of this package.
+// Node's modules are loaded where they are needed, and not at every import of this package.
 
 /** How long to wait before a call is tried again that would have blocked: from a millisecond to the longest. */
 const LONGEST = 16
@@ -15,7 +15,8 @@ const LONGEST = 16
  * A connected socket as a stream, where Node does not watch the descriptor: on Windows, and for families that are new to
  * it. The event loop tries again and again, less and less often.
  */
-export function descriptorStream(fd: number): Duplex {
+export function descriptorStream(descriptor: number): Duplex {
+  let fd = descriptor
   const stream = process.getBuiltinModule('node:stream')
   const timers = new Set<NodeJS.Timeout>()
   const room = new Uint8Array(64 * 1024)
@@ -57,6 +58,8 @@ export function descriptorStream(fd: number): Duplex {
     destroy(error, done) {
       for (const timer of timers) clearTimeout(timer)
       sys_close(fd)
+      // Its number may be another's from now on.
+      fd = -1
       done(error)
     },
   })

@@ -75,8 +75,8 @@ napi_value Interrupted(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-// watch(): whether the environment is a worker's, which somebody may have to wake. To ask node:worker_threads takes
-// longer than all the rest of the import.
+// watch(): whether the environment is a worker's, which somebody may have to wake. node:worker_threads says it too, but
+// takes longer to load than the addon.
 napi_value Watch(napi_env env, napi_callback_info info) {
   size_t argc = 0;
   void* data = nullptr;

@@ -8,7 +8,7 @@ function local() {
   const path = require('node:path')
   const addon = { exports: {} }
   try {
-    // No require: it takes twice as long, and a bundler would take along the build of the machine that it runs on.
+    // No require: it looks for more than the file, and a bundler would take along the build of the machine that it runs on.
     process.dlopen(addon, path.join(__dirname, '..', 'build', 'Release', 'sys_socket.node'))
     return addon.exports
   } catch (error) {

@@ -77,7 +77,7 @@ describe('the entry points', () => {
     const bundled = (await import(`../dist/${stem}.js`)) as Record<string, unknown>
     expect(Object.keys(bundled).toSorted()).toEqual(Object.keys(written).toSorted())
     for (const [name, value] of Object.entries(written)) {
-      if (typeof value === 'function') expect(bundled[name], name).toBeTypeOf('function')
+      if (typeof value === 'function') expect(bundled[name], name).toHaveProperty('name', value.name)
       else expect(bundled[name], name).toEqual(value)
     }
   })
