@@ -7,7 +7,7 @@ import { stripVTControlCharacters } from 'node:util'
 export const folder = join(import.meta.dirname, '..')
 
 /** What the command makes. */
-export const build = join(folder, 'build')
+const build = join(folder, 'build')
 
 const NODE_26 = '26.10.0'
 

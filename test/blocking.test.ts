@@ -82,27 +82,42 @@ describe('a program whose workers are blocked in every call', { timeout: 60_000 
   })
 })
 
+/** How many messages have been posted to a worker. */
+interface Posts {
+  count: number
+}
+
 /** What the task returns, in a worker to which messages are posted all the while, and which it does not look at. */
-async function disturbed<D, R>(data: D, task: Task<D, R>): Promise<R> {
+async function disturbed<D, R>(data: D, posts: Posts, task: Task<D, R>): Promise<R> {
   const posting = new AbortController()
   const result = thread(data, task, undefined, worker => {
     const post = worker.postMessage.bind(worker)
-    const timer = setInterval(post, 5, 'are you there?')
+    const timer = setInterval(() => {
+      post('are you there?')
+      posts.count++
+    }, 5)
     posting.signal.addEventListener('abort', () => clearInterval(timer))
   })
   return result.finally(() => posting.abort())
 }
 
+/** Until twenty more messages have been posted. */
+async function twenty(posts: Posts): Promise<void> {
+  const before = posts.count
+  await eventually(() => posts.count - before).toBeGreaterThanOrEqual(20)
+}
+
 describe('a message posted to a worker that is blocked', { timeout: 60_000 }, () => {
   it('is not noticed by recv', async () => {
     const [ours, theirs] = openPair(AF_UNIX, SOCK_STREAM)
-    const heard = disturbed({ fd: theirs }, (sys, { fd }) => {
+    const posts = { count: 0 }
+    const heard = disturbed({ fd: theirs }, posts, (sys, { fd }) => {
       sys.send(fd, Buffer.from('I wait'))
       const buf = Buffer.alloc(64)
       return buf.toString('latin1', 0, sys.recv(fd, buf))
     })
     await eventually(() => poll([new pollfd({ fd: ours, events: POLLIN })], 0)).toBe(1)
-    for (let i = 0; i < 20; i++) await new Promise(resolve => setTimeout(resolve, 5))
+    await twenty(posts)
     send(ours, Buffer.from('go on'))
     expect(await heard).toBe('go on')
   })
@@ -111,7 +126,8 @@ describe('a message posted to a worker that is blocked', { timeout: 60_000 }, ()
   it('ends recvmmsg at most early, and is no error of the next call', async () => {
     const [{ fd: ours }, theirs] = [datagram(), datagram()]
     connect(ours, theirs.addr)
-    const heard = disturbed({ fd: theirs.fd }, (sys, { fd }) => {
+    const posts = { count: 0 }
+    const heard = disturbed({ fd: theirs.fd }, posts, (sys, { fd }) => {
       const texts: string[] = []
       const errors: number[] = []
       while (texts.length < 4) {
@@ -123,7 +139,7 @@ describe('a message posted to a worker that is blocked', { timeout: 60_000 }, ()
       return { texts, errors }
     })
     for (const text of ['one', 'two', 'three', 'four']) {
-      for (let i = 0; i < 20; i++) await new Promise(resolve => setTimeout(resolve, 5))
+      await twenty(posts)
       send(ours, Buffer.from(text))
     }
     const { texts, errors } = await heard
@@ -132,7 +148,7 @@ describe('a message posted to a worker that is blocked', { timeout: 60_000 }, ()
   })
 
   it('does not change how long poll and select wait', async () => {
-    const waited = await disturbed({}, sys => {
+    const waited = await disturbed({}, { count: 0 }, sys => {
       const [fd] = sys.socketpair(sys.AF_UNIX, sys.SOCK_STREAM)
       const start = performance.now()
       const ready = [sys.poll([new sys.pollfd({ fd, events: sys.POLLIN })], 300)]
@@ -147,7 +163,7 @@ describe('a message posted to a worker that is blocked', { timeout: 60_000 }, ()
   })
 
   it('does not keep SO_RCVTIMEO from passing', async () => {
-    const code = await disturbed({}, sys => {
+    const code = await disturbed({}, { count: 0 }, sys => {
       const [fd] = sys.socketpair(sys.AF_UNIX, sys.SOCK_STREAM)
       sys.setsockopt(fd, sys.SOL_SOCKET, sys.SO_RCVTIMEO, new sys.timeval({ tv_usec: 200_000 }))
       try {
