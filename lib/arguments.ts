@@ -1,4 +1,5 @@
-import { inspect, isAnyArrayBuffer, isTypedArray } from './node.ts'
+import type { Memory } from './native.ts'
+import { inspect, isAnyArrayBuffer, isArrayBuffer, isTypedArray } from './node.ts'
 import { sockaddr } from './sockaddr.ts'
 
 /**
@@ -33,9 +34,13 @@ function notInteger(value: unknown, name: string, min: number, max: number): Err
   return outOfRange(name, `>= ${min} && <= ${max}`, value)
 }
 
+function notInt(value: unknown, name: string): Error {
+  return notInteger(value, name, -(2 ** 31), 2 ** 31 - 1)
+}
+
 /** A C `int`; descriptors are ints too, and −1 is the kernel's to refuse. */
 export function int(value: number, name: string): number {
-  if (typeof value !== 'number' || (value | 0) !== value) throw notInteger(value, name, -(2 ** 31), 2 ** 31 - 1)
+  if (typeof value !== 'number' || (value | 0) !== value) throw notInt(value, name)
   return value
 }
 
@@ -85,6 +90,34 @@ function own<P extends keyof ArrayBufferView>(view: ArrayBufferView, property: P
 export function bytesOf(view: ArrayBufferView, name: string): Uint8Array {
   size(view, name)
   return new Uint8Array(own(view, 'buffer'), own(view, 'byteOffset'), own(view, 'byteLength'))
+}
+
+/** The most bytes that are kept alive for being known. */
+const MOST_KNOWN = 2 ** 20
+/** One in so many other views becomes the known one: a call that is given another each time pays for few. */
+const ONE_IN = 16
+
+/** Whether the bytes have one size and one place for as long as they are there. */
+function isFixed({ buffer }: Uint8Array): boolean {
+  return isArrayBuffer(buffer) && !buffer.resizable && buffer.byteLength <= MOST_KNOWN
+}
+
+/** The size of another view than the known one, which may take its place. */
+function sizeOfOther(memory: Memory, view: ArrayBufferView, name: string): number {
+  const asked = size(view, name)
+  if (++memory.others % ONE_IN === 0) {
+    const bytes = bytesOf(view, name)
+    if (bytes.length > 0 && isFixed(bytes)) {
+      Object.assign(memory, { view, bytes, buffer: bytes.buffer, offset: bytes.byteOffset, size: bytes.length })
+    }
+  }
+  return asked
+}
+
+/** {@link size}, of a view that a call may be given again and again. */
+export function sizeIn(memory: Memory, view: ArrayBufferView, name: string): number {
+  const known = view === memory.view && memory.bytes.length === memory.size
+  return known ? memory.size : sizeOfOther(memory, view, name)
 }
 
 /** The size of a view that must have at least so many bytes. */
@@ -146,13 +179,13 @@ function isSockaddr(value: unknown): value is sockaddr {
 }
 
 /** The room that an address to be filled has: all its bytes. */
-export function room(addr: sockaddr): number {
+export function room(addr: sockaddr, memory?: Memory): number {
   if (!isSockaddr(addr)) throw invalidType('addr', 'a sockaddr', addr)
-  return size(addr.bytes, 'addr.bytes')
+  return memory === undefined ? size(addr.bytes, 'addr.bytes') : sizeIn(memory, addr.bytes, 'addr.bytes')
 }
 
 /** How many bytes of an address count. */
-export function socklen(addr: sockaddr): number {
-  const most = room(addr)
+export function socklen(addr: sockaddr, memory?: Memory): number {
+  const most = room(addr, memory)
   return integer(addr.socklen, 'addr.socklen', 0, most)
 }

@@ -101,7 +101,7 @@ export function sys_inet_pton(af: number, src: string, dst: ArrayBufferView): nu
   int(af, 'af')
   const presentation = presented(src, 'src')
   const dstSize = sizeAtLeast(dst, 'dst', addressSize(af))
-  return call2(native['inet_pton'], presentation, dst, af, presentation.length, dstSize)
+  return call2(native['inet_pton']!, presentation, dst, af, presentation.length, dstSize)
 }
 
 /**
@@ -128,7 +128,7 @@ const room = Buffer.alloc(64)
 /** {@link inet_ntop}, returning `-errno`. */
 export function sys_inet_ntop(af: number, src: ArrayBufferView): string | number {
   int(af, 'af')
-  const length = call2(native['inet_ntop'], src, room, af, sizeAtLeast(src, 'src', addressSize(af)), room.length)
+  const length = call2(native['inet_ntop']!, src, room, af, sizeAtLeast(src, 'src', addressSize(af)), room.length)
   return length < 0 ? length : room.toString('latin1', 0, length)
 }
 
@@ -167,7 +167,7 @@ export function inet_ntop(af: number, src: ArrayBufferView): string {
  */
 export function inet_addr(cp: string): number {
   const presentation = presented(cp, 'cp')
-  return call1(native['inet_addr'], presentation, presentation.length)
+  return call1(native['inet_addr']!, presentation, presentation.length)
 }
 
 /**
@@ -187,7 +187,7 @@ export function inet_addr(cp: string): number {
 export function inet_aton(cp: string, inp: ArrayBufferView): number {
   const presentation = presented(cp, 'cp')
   const inpSize = sizeAtLeast(inp, 'inp', IN_ADDR.size)
-  return call2(native['inet_aton'], presentation, inp, presentation.length, inpSize)
+  return call2(native['inet_aton']!, presentation, inp, presentation.length, inpSize)
 }
 
 /**

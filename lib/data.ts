@@ -1,11 +1,12 @@
-import { int, room, size, socklen } from './arguments.ts'
+import { int, room, sizeIn, socklen } from './arguments.ts'
 import { check } from './check.ts'
 import { call1, call2, native, out } from './native.ts'
 import type { sockaddr } from './sockaddr.ts'
 
 /** {@link send}, returning `-errno`. */
 export function sys_send(fd: number, buf: ArrayBufferView, flags = 0): number {
-  return call1(native['send'], buf, int(fd, 'fd'), size(buf, 'buf'), int(flags, 'flags'))
+  const fn = native['send']!
+  return call1(fn, buf, int(fd, 'fd'), sizeIn(fn.first, buf, 'buf'), int(flags, 'flags'))
 }
 
 /**
@@ -33,7 +34,8 @@ export function send(fd: number, buf: ArrayBufferView, flags = 0): number {
 
 /** {@link recv}, returning `-errno`. */
 export function sys_recv(fd: number, buf: ArrayBufferView, flags = 0): number {
-  return call1(native['recv'], buf, int(fd, 'fd'), size(buf, 'buf'), int(flags, 'flags'))
+  const fn = native['recv']!
+  return call1(fn, buf, int(fd, 'fd'), sizeIn(fn.first, buf, 'buf'), int(flags, 'flags'))
 }
 
 /**
@@ -59,11 +61,10 @@ export function recv(fd: number, buf: ArrayBufferView, flags = 0): number {
 
 /** {@link sendto}, returning `-errno`. */
 export function sys_sendto(fd: number, buf: ArrayBufferView, flags: number, addr: sockaddr | null | undefined): number {
-  if (addr === null || addr === undefined) {
-    return call1(native['send'], buf, int(fd, 'fd'), size(buf, 'buf'), int(flags, 'flags'))
-  }
-  const n = socklen(addr)
-  return call2(native['sendto'], buf, addr.bytes, int(fd, 'fd'), size(buf, 'buf'), int(flags, 'flags'), n)
+  if (addr === null || addr === undefined) return sys_send(fd, buf, int(flags, 'flags'))
+  const fn = native['sendto']!
+  const n = socklen(addr, fn.second)
+  return call2(fn, buf, addr.bytes, int(fd, 'fd'), sizeIn(fn.first, buf, 'buf'), int(flags, 'flags'), n)
 }
 
 /**
@@ -90,8 +91,9 @@ export function sendto(fd: number, buf: ArrayBufferView, flags: number, addr: so
 /** {@link recvfrom}, returning `-errno`. */
 export function sys_recvfrom(fd: number, buf: ArrayBufferView, flags = 0, addr?: sockaddr | null): number {
   if (addr === null || addr === undefined) return sys_recv(fd, buf, flags)
-  const n = room(addr)
-  const r = call2(native['recvfrom'], buf, addr.bytes, int(fd, 'fd'), size(buf, 'buf'), int(flags, 'flags'), n)
+  const fn = native['recvfrom']!
+  const n = room(addr, fn.second)
+  const r = call2(fn, buf, addr.bytes, int(fd, 'fd'), sizeIn(fn.first, buf, 'buf'), int(flags, 'flags'), n)
   if (r >= 0) addr.filled(out(3))
   return r
 }

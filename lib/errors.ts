@@ -19,11 +19,11 @@ const room = Buffer.alloc(256)
  * @see strerror(3)
  */
 export function strerror(errnum: number): string {
-  return room.toString('utf8', 0, call1(native['strerror'], room, int(errnum, 'errnum'), room.length))
+  return room.toString('utf8', 0, call1(native['strerror']!, room, int(errnum, 'errnum'), room.length))
 }
 
 function errname(errnum: number): SocketErrorCode {
-  const name = room.toString('latin1', 0, call1(native['errname'], room, errnum, room.length))
+  const name = room.toString('latin1', 0, call1(native['errname']!, room, errnum, room.length))
   return (name === '' ? 'UNKNOWN' : name) as SocketErrorCode
 }
 

@@ -5,7 +5,7 @@ import { call, native, out } from './native.ts'
 
 /** {@link socket}, returning `-errno`. */
 export function sys_socket(domain: number, type: number, protocol = 0): number {
-  return call(native['socket'], int(domain, 'domain'), int(type, 'type'), int(protocol, 'protocol'))
+  return call(native['socket']!, int(domain, 'domain'), int(type, 'type'), int(protocol, 'protocol'))
 }
 
 /**
@@ -32,7 +32,7 @@ export function socket(domain: number, type: number, protocol = 0): number {
 
 /** {@link socketpair}, returning `-errno`. */
 export function sys_socketpair(domain: number, type: number, protocol = 0): [number, number] | number {
-  const r = call(native['socketpair'], int(domain, 'domain'), int(type, 'type'), int(protocol, 'protocol'))
+  const r = call(native['socketpair']!, int(domain, 'domain'), int(type, 'type'), int(protocol, 'protocol'))
   return r < 0 ? r : [out(3), out(4)]
 }
 
@@ -59,7 +59,7 @@ export function socketpair(domain: number, type: number, protocol = 0): [number,
 
 /** {@link close}, returning `-errno`. */
 export function sys_close(fd: number): number {
-  return call(native['close'], int(fd, 'fd'))
+  return call(native['close']!, int(fd, 'fd'))
 }
 
 /**
@@ -82,7 +82,7 @@ export function close(fd: number): number {
 
 /** {@link shutdown}, returning `-errno`. */
 export function sys_shutdown(fd: number, how: number): number {
-  return call(native['shutdown'], int(fd, 'fd'), int(how, 'how'))
+  return call(native['shutdown']!, int(fd, 'fd'), int(how, 'how'))
 }
 
 /**

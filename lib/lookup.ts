@@ -163,7 +163,7 @@ export function sys_getaddrinfo(
   const length = listed(() => {
     if (asked !== null) numbers().set([asked.ai_flags, asked.ai_family, asked.ai_socktype, asked.ai_protocol])
     const lengths = [hostname.length, servname.length, list.length] as const
-    return call3(native['getaddrinfo'], hostname, servname, list, ...lengths, asked === null ? 0 : 1, 0, 0)
+    return call3(native['getaddrinfo']!, hostname, servname, list, ...lengths, asked === null ? 0 : 1, 0, 0)
   })
   if (length < 0) return -length * sign
   return out(4) === 0 ? addresses(length) : out(4)
@@ -246,7 +246,7 @@ function upToNul(bytes: Buffer): string {
 export function sys_getnameinfo(addr: sockaddr, flags: number = 0): { host: string; serv: string } | number {
   const length = socklen(addr)
   int(flags, 'flags')
-  const r = call3(native['getnameinfo'], addr.bytes, host, serv, length, host.length, serv.length, flags, 0, 0)
+  const r = call3(native['getnameinfo']!, addr.bytes, host, serv, length, host.length, serv.length, flags, 0, 0)
   if (r < 0) return -r * sign
   return out(4) === 0 ? { host: upToNul(host), serv: upToNul(serv) } : out(4)
 }
@@ -288,12 +288,12 @@ export function getnameinfo(addr: sockaddr, flags: number = 0): { host: string; 
  */
 export function gai_strerror(errcode: number): string {
   if (int(errcode, 'errcode') * sign > 0) return strerror((errcode * sign) | 0)
-  return host.toString('utf8', 0, call1(native['gai_strerror'], host, errcode, host.length))
+  return host.toString('utf8', 0, call1(native['gai_strerror']!, host, errcode, host.length))
 }
 
 /** {@link gethostname}, returning `-errno`. */
 export function sys_gethostname(): string | number {
-  const r = call1(native['gethostname'], host, host.length)
+  const r = call1(native['gethostname']!, host, host.length)
   return r < 0 ? r : upToNul(host)
 }
 
@@ -316,7 +316,7 @@ export function gethostname(): string {
 /** {@link if_nametoindex}, returning `-errno`. */
 export function sys_if_nametoindex(ifname: string): number {
   const name = cString(ifname, 'ifname')
-  return call1(native['if_nametoindex'], name, name.length)
+  return call1(native['if_nametoindex']!, name, name.length)
 }
 
 /**
@@ -338,7 +338,7 @@ export function if_nametoindex(ifname: string): number {
 
 /** {@link if_indextoname}, returning `-errno`. */
 export function sys_if_indextoname(ifindex: number): string | number {
-  const r = call1(native['if_indextoname'], host, uint32(ifindex, 'ifindex'), host.length)
+  const r = call1(native['if_indextoname']!, host, uint32(ifindex, 'ifindex'), host.length)
   return r < 0 ? r : upToNul(host)
 }
 
@@ -371,7 +371,7 @@ export interface if_nameindex {
 
 /** {@link if_nameindex}, returning `-errno`. */
 export function sys_if_nameindex(): if_nameindex[] | number {
-  const length = listed(() => call1(native['if_nameindex'], list, list.length))
+  const length = listed(() => call1(native['if_nameindex']!, list, list.length))
   if (length < 0) return length
   const found: if_nameindex[] = []
   for (const cursor = new Cursor(); cursor.isBefore(length);)

@@ -1,4 +1,15 @@
-import { bytesOf, fields, int, integer, invalidType, isArray, isInstance, outOfRange, size } from './arguments.ts'
+import {
+  bytesOf,
+  fields,
+  int,
+  integer,
+  invalidType,
+  isArray,
+  isInstance,
+  outOfRange,
+  size,
+  sizeIn,
+} from './arguments.ts'
 import { ancillary } from './ancillary.ts'
 import { check } from './check.ts'
 import { sys_close } from './life.ts'
@@ -98,7 +109,7 @@ function abandon(control: ArrayBufferView | null, controllen: number): void {
 export function sys_sendmsg(fd: number, msg: msghdr, flags = 0): number {
   const views: ArrayBufferView[] = []
   const { namelen, controllen, iovlen } = crossing(views, msg, false)
-  return callAll(native['sendmsg'], views, int(fd, 'fd'), namelen, controllen, int(flags, 'flags'), iovlen)
+  return callAll(native['sendmsg']!, views, int(fd, 'fd'), namelen, controllen, int(flags, 'flags'), iovlen)
 }
 
 /**
@@ -129,7 +140,7 @@ export function sys_recvmsg(fd: number, msg: msghdr, flags = 0): number {
   const views: ArrayBufferView[] = []
   const message = crossing(views, msg, true)
   const { control, namelen, controllen, iovlen } = message
-  const r = callAll(native['recvmsg'], views, int(fd, 'fd'), namelen, controllen, int(flags, 'flags'), iovlen)
+  const r = callAll(native['recvmsg']!, views, int(fd, 'fd'), namelen, controllen, int(flags, 'flags'), iovlen)
   if (r < 0) return r
   const came = out(2)
   try {
@@ -367,10 +378,12 @@ export function sys_sendmmsg(fd: number, msgs: readonly mmsghdr[] | MmsghdrArray
   if (isInstance(msgs, MmsghdrArray)) {
     const vlen = vlenOf(msgs)
     msgs.namelens(vlen)
-    return call1(native['sendmmsg_packed'], msgs.bytes, fd, flags, size(msgs.bytes, 'msgs'), vlen)
+    const { bytes } = msgs
+    const fn = native['sendmmsg_packed']!
+    return call1(fn, bytes, fd, flags, sizeIn(fn.first, bytes, 'msgs'), vlen)
   }
   const { list, entries, views } = batch(msgs, false)
-  const k = callAll(native['sendmmsg'], views, fd, flags, entries.byteLength, 0)
+  const k = callAll(native['sendmmsg']!, views, fd, flags, entries.byteLength, 0)
   for (let i = 0; i < k; i++) list[i]!.msg_len = entries[i * ENTRY + LEN]!
   return k
 }
@@ -417,7 +430,9 @@ export function sys_recvmmsg(
   const nsec = timeout === null ? 0 : integer(timeout.tv_nsec, 'timeout.tv_nsec', MIN_SAFE_INTEGER, MAX_SAFE_INTEGER)
   if (isInstance(msgs, MmsghdrArray)) {
     const vlen = vlenOf(msgs)
-    const k = call1of6(native['recvmmsg_packed'], msgs.bytes, fd, flags, size(msgs.bytes, 'msgs'), vlen, sec, nsec)
+    const { bytes } = msgs
+    const fn = native['recvmmsg_packed']!
+    const k = call1of6(fn, bytes, fd, flags, sizeIn(fn.first, bytes, 'msgs'), vlen, sec, nsec)
     try {
       msgs.filled(k)
     } catch (error) {
@@ -427,7 +442,7 @@ export function sys_recvmmsg(
     return k
   }
   const { list, messages, entries, views } = batch(msgs, true)
-  const k = callAll(native['recvmmsg'], views, fd, flags, entries.byteLength, sec, nsec)
+  const k = callAll(native['recvmmsg']!, views, fd, flags, entries.byteLength, sec, nsec)
   const numberOf = (i: number, part: number) => entries[i * ENTRY + part]!
   try {
     for (let i = 0; i < k; i++) {

@@ -7,7 +7,7 @@ import type { sockaddr } from './sockaddr.ts'
 /** {@link bind}, returning `-errno`. */
 export function sys_bind(fd: number, addr: sockaddr): number {
   const n = socklen(addr)
-  return call1(native['bind'], addr.bytes, int(fd, 'fd'), n)
+  return call1(native['bind']!, addr.bytes, int(fd, 'fd'), n)
 }
 
 /**
@@ -34,7 +34,7 @@ export function bind(fd: number, addr: sockaddr): number {
 /** {@link connect}, returning `-errno`. */
 export function sys_connect(fd: number, addr: sockaddr): number {
   const n = socklen(addr)
-  return call1(native['connect'], addr.bytes, int(fd, 'fd'), n)
+  return call1(native['connect']!, addr.bytes, int(fd, 'fd'), n)
 }
 
 /**
@@ -60,7 +60,7 @@ export function connect(fd: number, addr: sockaddr): number {
 
 /** {@link listen}, returning `-errno`. */
 export function sys_listen(fd: number, backlog: number = SOMAXCONN): number {
-  return call(native['listen'], int(fd, 'fd'), int(backlog, 'backlog'))
+  return call(native['listen']!, int(fd, 'fd'), int(backlog, 'backlog'))
 }
 
 /**
@@ -87,14 +87,14 @@ const nowhere = new Uint8Array(0)
 /** {@link accept4}, returning `-errno`. */
 export function sys_accept4(fd: number, addr: sockaddr | null | undefined, flags: number): number {
   if (addr === null || addr === undefined)
-    return call1(native['accept'], nowhere, int(fd, 'fd'), 0, int(flags, 'flags'))
+    return call1(native['accept']!, nowhere, int(fd, 'fd'), 0, int(flags, 'flags'))
   const n = room(addr)
-  const r = call1(native['accept'], addr.bytes, int(fd, 'fd'), n, int(flags, 'flags'))
+  const r = call1(native['accept']!, addr.bytes, int(fd, 'fd'), n, int(flags, 'flags'))
   if (r < 0) return r
   try {
     addr.filled(out(1))
   } catch (error) {
-    call(native['close'], r) // a frozen address: nobody would ever know of the descriptor
+    call(native['close']!, r) // a frozen address: nobody would ever know of the descriptor
     throw error
   }
   return r
@@ -147,7 +147,7 @@ export function accept(fd: number, addr?: sockaddr | null): number {
 /** {@link getsockname}, returning `-errno`. */
 export function sys_getsockname(fd: number, addr: sockaddr): number {
   const n = room(addr)
-  const r = call1(native['getsockname'], addr.bytes, int(fd, 'fd'), n)
+  const r = call1(native['getsockname']!, addr.bytes, int(fd, 'fd'), n)
   if (r >= 0) addr.filled(out(1))
   return r
 }
@@ -173,7 +173,7 @@ export function getsockname(fd: number, addr: sockaddr): number {
 /** {@link getpeername}, returning `-errno`. */
 export function sys_getpeername(fd: number, addr: sockaddr): number {
   const n = room(addr)
-  const r = call1(native['getpeername'], addr.bytes, int(fd, 'fd'), n)
+  const r = call1(native['getpeername']!, addr.bytes, int(fd, 'fd'), n)
   if (r >= 0) addr.filled(out(1))
   return r
 }

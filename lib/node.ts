@@ -5,6 +5,6 @@
 const util = process.getBuiltinModule('node:util')
 
 export const { inspect } = util
-export const { isAnyArrayBuffer, isTypedArray } = util.types
+export const { isAnyArrayBuffer, isArrayBuffer, isTypedArray } = util.types
 export const { constants, endianness } = process.getBuiltinModule('node:os')
 export const { setImmediate } = process.getBuiltinModule('node:timers')

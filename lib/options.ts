@@ -26,13 +26,13 @@ function viewOf(value: ArrayBufferView | Struct | sockaddr, name: string, expect
 }
 
 function getsockoptInt(fd: number, level: number, name: number): number {
-  return call1(native['getsockopt'], pointerTo(0), int(fd, 'fd'), int(level, 'level'), int(name, 'name'), 4)
+  return call1(native['getsockopt']!, pointerTo(0), int(fd, 'fd'), int(level, 'level'), int(name, 'name'), 4)
 }
 
 function getsockoptView(fd: number, level: number, name: number, buf: ArrayBufferView | Struct | sockaddr): number {
   const view = viewOf(buf, 'buf', 'an ArrayBufferView or a struct')
   const room = size(view, 'buf')
-  const r = call1(native['getsockopt'], view, int(fd, 'fd'), int(level, 'level'), int(name, 'name'), room)
+  const r = call1(native['getsockopt']!, view, int(fd, 'fd'), int(level, 'level'), int(name, 'name'), room)
   return r < 0 ? r : out(4)
 }
 
@@ -90,11 +90,11 @@ export function sys_setsockopt(
   int(name, 'name')
   if (typeof value === 'number') {
     const number = integer(value, 'value', -(2 ** 31), 2 ** 32 - 1)
-    return call1(native['setsockopt'], pointerTo(number), fd, level, name, 4)
+    return call1(native['setsockopt']!, pointerTo(number), fd, level, name, 4)
   }
-  if (typeof value === 'boolean') return call1(native['setsockopt'], pointerTo(value ? 1 : 0), fd, level, name, 4)
+  if (typeof value === 'boolean') return call1(native['setsockopt']!, pointerTo(value ? 1 : 0), fd, level, name, 4)
   const view = viewOf(value, 'value', 'a number, a boolean, an ArrayBufferView or a struct')
-  return call1(native['setsockopt'], view, fd, level, name, size(view, 'value'))
+  return call1(native['setsockopt']!, view, fd, level, name, size(view, 'value'))
 }
 
 /**
@@ -127,9 +127,9 @@ export function setsockopt(
 function fcntlStatus(fd: number, cmd: number, arg: number | ArrayBufferView): number {
   int(fd, 'fd')
   int(cmd, 'cmd')
-  if (typeof arg === 'number') return call1(native['fcntl'], pointerTo(int(arg, 'arg')), fd, cmd, 4)
+  if (typeof arg === 'number') return call1(native['fcntl']!, pointerTo(int(arg, 'arg')), fd, cmd, 4, 0)
   if (!ArrayBuffer.isView(arg)) throw invalidType('arg', 'a number or an ArrayBufferView', arg)
-  return call1(native['fcntl'], arg, fd, cmd, size(arg, 'arg'))
+  return call1(native['fcntl']!, arg, fd, cmd, size(arg, 'arg'), 0)
 }
 
 /** {@link fcntl}, returning `-errno`. */
@@ -166,13 +166,13 @@ export function sys_ioctl(fd: number, request: number, arg?: number | boolean | 
   int(fd, 'fd')
   uint32(request, 'request')
   if (arg === undefined) {
-    const r = call1(native['ioctl'], pointerTo(0), fd, request, 4)
+    const r = call1(native['ioctl']!, pointerTo(0), fd, request, 4)
     return r === 0 ? cInt[0]! : r
   }
-  if (typeof arg === 'boolean') return call1(native['ioctl'], pointerTo(arg ? 1 : 0), fd, request, 4)
-  if (typeof arg === 'number') return call1(native['ioctl'], pointerTo(int(arg, 'arg')), fd, request, 4)
+  if (typeof arg === 'boolean') return call1(native['ioctl']!, pointerTo(arg ? 1 : 0), fd, request, 4)
+  if (typeof arg === 'number') return call1(native['ioctl']!, pointerTo(int(arg, 'arg')), fd, request, 4)
   const view = viewOf(arg, 'arg', 'a number, a boolean, an ArrayBufferView or a struct')
-  return call1(native['ioctl'], view, fd, request, size(view, 'arg'))
+  return call1(native['ioctl']!, view, fd, request, size(view, 'arg'))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { fields, int, integer, invalidType, isArray, isInstance, size } from './arguments.ts'
+import { fields, int, integer, invalidType, isArray, isInstance, size, sizeIn } from './arguments.ts'
 import { check } from './check.ts'
 import { call1, call3, native } from './native.ts'
 import { inspect } from './node.ts'
@@ -167,7 +167,7 @@ export function sys_select(
   const r = grown(readfds, needed)
   const w = grown(writefds, needed)
   const e = grown(exceptfds, needed)
-  return call3(native['select'], r, w, e, nfds, r.length, w.length, e.length, sec, usec)
+  return call3(native['select']!, r, w, e, nfds, r.length, w.length, e.length, sec, usec)
 }
 
 /**
@@ -308,7 +308,11 @@ function isPacked(value: unknown): value is PollfdArray {
 /** {@link poll}, returning `-errno`. */
 export function sys_poll(fds: readonly pollfd[] | PollfdArray, timeout: number): number {
   int(timeout, 'timeout')
-  if (isPacked(fds)) return call1(native['poll'], fds.bytes, size(fds.bytes, 'fds'), timeout)
+  const fn = native['poll']!
+  if (isPacked(fds)) {
+    const { bytes } = fds
+    return call1(fn, bytes, sizeIn(fn.first, bytes, 'fds'), timeout)
+  }
   if (!isArray(fds)) throw invalidType('fds', 'an array of pollfd or a PollfdArray', fds)
   const list: readonly pollfd[] = fds
   const n = list.length
@@ -323,7 +327,7 @@ export function sys_poll(fds: readonly pollfd[] | PollfdArray, timeout: number):
     if (typeof events !== 'number' || (events << 16) >> 16 !== events) short(events, `fds[${i}].events`)
     room.set(i, fd, events)
   }
-  const r = call1(native['poll'], room.bytes, n * POLLFD, timeout)
+  const r = call1(fn, room.bytes, n * POLLFD, timeout)
   if (r >= 0) for (let i = 0; i < n; i++) list[i]!.revents = room.revents(i)
   packed = room
   return r

@@ -1,7 +1,7 @@
 // The addon as lib/native.ts uses it. A call takes its numbers from the registers and its memory from the views.
 
 declare namespace binding {
-  type Call = (...views: ArrayBufferView[]) => void
+  type Call = (...views: (ArrayBufferView | ArrayBuffer)[]) => void
 
   interface Place {
     readonly offset: number

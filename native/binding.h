@@ -6,7 +6,9 @@
 // is declared by its row, {"listen", Call<Listen>}: the types of the function's parameters say how each is read.
 //
 //   int, Fd, uint32_t, double ...   the register's number, which TypeScript has checked to be one of that type
-//   Bytes                           the next view; its register holds the size that is asked for
+//   Bytes                           the next view; its register holds the size that is asked for. Or the ArrayBuffer of
+//                                   the view, and the register kOffsets further than the view's place among the views
+//                                   says where in it the view begins; of a view it says -1
 //   const Address&                  the next view, a struct sockaddr; its register holds the socklen
 //   Address&, Bytes&, int&          the same as an out-parameter: the socklen, the size or the int goes back to the
 //                                   register
@@ -27,6 +29,7 @@
 #include "platform.h"
 
 constexpr size_t kRegisters = 16;
+constexpr size_t kOffsets = 8;  // the registers behind those of the parameters
 
 // How many views a call takes: 1024 messages, each of a name, control data and bytes; lib/messages.ts has the number
 // too.
@@ -58,8 +61,19 @@ struct Frame {
 // since the last: what TypeScript asks for can only make it shorter. Cold: views whose elements are not bytes.
 Bytes ViewOf(napi_env env, napi_value view, double asked);
 
+// What V8 tells of an ArrayBuffer is cheaper.
 inline Bytes ReadView(const Frame& frame, size_t view, double asked) {
   void* data = nullptr;
+  const double offset = frame.registers[kOffsets + view];
+  if (offset >= 0) {
+    size_t size = 0;
+    napi_status status = napi_get_arraybuffer_info(frame.env, frame.views[view], &data, &size);
+    if (status == napi_ok && asked >= 0 && offset + asked <= static_cast<double>(static_cast<int64_t>(size))) {
+      return {static_cast<char*>(data) + static_cast<int64_t>(offset),
+              static_cast<size_t>(static_cast<int64_t>(asked))};
+    }
+    return {nullptr, 0};
+  }
   size_t elements = 0;
   // Asking for the type as well would cost more than all the rest; no view has fewer bytes than elements.
   napi_status status =
@@ -178,7 +192,7 @@ struct Once {
 // The way is taken in the main thread, the other in a worker.
 template <typename Way, typename InWorker, typename... P>
 napi_value Invoke(int64_t (*call)(P...), napi_env env, napi_callback_info info) {
-  static_assert(sizeof...(P) <= kRegisters, "a register a parameter");
+  static_assert(sizeof...(P) <= kOffsets, "a register a parameter");
   constexpr size_t kViews = Parameters<P...>::kViews;
   napi_value views[kViews + 1];
   size_t argc = kViews;

@@ -910,6 +910,8 @@ describe('hostile objects', () => {
     end: number
   }
 
+  const resizable = { maxByteLength: 4096 }
+
   type Shape = (buffer: ArrayBuffer, from: number, size: number) => Target['view']
 
   const shapes: Record<string, Shape> = {
@@ -920,8 +922,8 @@ describe('hostile objects', () => {
     'length-tracking DataView': (buffer, from) => new DataView(buffer, from),
   }
 
-  function guarded(size: number, make: Shape = shapes['Uint8Array']!): Target {
-    const buffer = new ArrayBuffer(guards + size + guards, { maxByteLength: 4096 })
+  function guarded(size: number, make: Shape = shapes['Uint8Array']!, options?: { maxByteLength: number }): Target {
+    const buffer = new ArrayBuffer(guards + size + guards, options)
     new Uint8Array(buffer).fill(0xaa)
     const view = make(buffer, guards, size)
     return { buffer, view, end: view.byteLength === size ? guards + size : Infinity }
@@ -1049,7 +1051,7 @@ describe('hostile objects', () => {
         const receiver = datagram()
         connect(sender.fd, receiver.addr)
         for (const [shape, make] of Object.entries(shapes)) {
-          const target = guarded(16, make)
+          const target = guarded(16, make, resizable)
           sendto(sender.fd, new Uint8Array(1000), 0, null)
           forge(target)
           survive(() => use(target.view as Uint8Array, [sender.fd, receiver.fd]))
@@ -1059,6 +1061,25 @@ describe('hostile objects', () => {
         expect(nameOf(receiver.fd)).toEqual(receiver.addr)
       })
     }
+
+    it.each(['recv', 'recvfrom', 'recvfrom, the address', 'send', 'sendto', 'sendto, the address'])(
+      'harms nothing in %s, which was given the view again and again before',
+      name => {
+        const sender = datagram()
+        const receiver = datagram()
+        connect(sender.fd, receiver.addr)
+        const use = (target: Target) => survive(() => uses[name]!(target.view as Uint8Array, [sender.fd, receiver.fd]))
+        for (const [shape, make] of Object.entries(shapes)) {
+          const target = guarded(16, make)
+          for (let i = 0; i < 40; i++) use(target)
+          while (syscall.recv(receiver.fd, new Uint8Array(1), MSG_DONTWAIT) >= 0);
+          sendto(sender.fd, new Uint8Array(1000), 0, null)
+          forge(target)
+          use(target)
+          intact(target, `${shape} in ${name}`)
+        }
+      },
+    )
   })
 
   it('a Proxy of a sockaddr is that sockaddr', () => {

@@ -14,8 +14,8 @@ import {
   AF_INET,
   AF_UNIX,
   connect,
+  EAGAIN,
   EBADF,
-  ENOSYS,
   ENOTSOCK,
   FD_SET,
   fd_set,
@@ -23,22 +23,25 @@ import {
   getsockname,
   getsockopt,
   ioctl,
+  MSG_DONTWAIT,
   poll,
   pollfd,
   POLLOUT,
   recv,
+  recvfrom,
   select,
   send,
+  sendto,
   SO_RCVBUF,
   SO_TYPE,
   SOCK_DGRAM,
   SOCK_STREAM,
+  sockaddr_in,
   sockaddr_storage,
   socket,
   socketpair,
   SOL_SOCKET,
 } from '../lib/index.ts'
-import { call, call1, call2, call3 } from '../lib/native.ts'
 import * as syscall from '../lib/syscall.ts'
 import type binding from '../native/binding.cjs'
 import { closing, datagram, folder, listener, nameOf, open, openPair } from './helpers.ts'
@@ -86,15 +89,6 @@ const views = [
 ].filter(View => View !== undefined) as (typeof Uint8Array)[]
 
 describe('a call', () => {
-  it('that the system lacks answers -ENOSYS', () => {
-    const view = new Uint8Array(8)
-    expect(call(undefined, 1, 2, 3)).toBe(-ENOSYS)
-    expect(call1(undefined, view, 1)).toBe(-ENOSYS)
-    expect(call2(undefined, view, view, 1, 2)).toBe(-ENOSYS)
-    expect(call3(undefined, view, view, view, 1, 2, 3, 4, 5, 6)).toBe(-ENOSYS)
-    expect(view).toEqual(new Uint8Array(8))
-  })
-
   const isSmall = smallInteger()
 
   it.runIf(isSmall !== undefined)('answers with small integers, which live on no heap', () => {
@@ -131,14 +125,69 @@ describe('a call', () => {
     })
   })
 
+  // So often that the calls know the view, and its buffer crosses.
+  const OFTEN = 40
+
   it.each(views.map(View => [View.name, View] as const))('takes all the bytes of a %s, and no others', (_, View) => {
     const [one, other] = openPair(AF_UNIX, SOCK_DGRAM)
     const over = (buffer: ArrayBuffer) => new View(buffer, 8, 16 / (View.BYTES_PER_ELEMENT ?? 1))
-    const bytes = Uint8Array.from({ length: 32 }, (_unused, i) => i + 1)
-    expect(send(one, over(bytes.buffer))).toBe(16)
+    const bytes = new Uint8Array(32)
     const room = new Uint8Array(32)
-    expect(recv(other, over(room.buffer))).toBe(16)
-    expect(room).toEqual(bytes.map((byte, i) => (i < 8 || i >= 24 ? 0 : byte)))
+    const [sent, received] = [over(bytes.buffer), over(room.buffer)]
+    for (let i = 0; i < OFTEN; i++) {
+      bytes.forEach((_unused, at) => (bytes[at] = i + at))
+      expect(send(one, sent)).toBe(16)
+      expect(recv(other, received)).toBe(16)
+      expect(room).toEqual(bytes.map((byte, at) => (at < 8 || at >= 24 ? 0 : byte)))
+    }
+  })
+
+  it('takes the bytes of the view that it is given, and not of one that it was given before', () => {
+    const { fd, addr } = datagram()
+    const memory = Uint8Array.from({ length: 64 }, (_unused, i) => i)
+    const shared = new Uint8Array(new SharedArrayBuffer(64)).fill(64)
+    const sent = [memory.subarray(4, 8), memory.subarray(8, 24), new DataView(memory.buffer, 5), shared.subarray(1, 3)]
+    const rooms = [new Uint8Array(64), new Uint8Array(new SharedArrayBuffer(64)), new Uint8Array(96).subarray(16, 80)]
+    const froms = [new sockaddr_in(), new sockaddr_storage()]
+    const turns = rooms.flatMap(room => sent.flatMap(view => froms.map(from => ({ room, view, from }))))
+    for (const { room, view, from } of turns) {
+      for (let i = 0; i < OFTEN; i++) {
+        room.fill(0)
+        expect(sendto(fd, view, 0, addr)).toBe(view.byteLength)
+        expect(recvfrom(fd, room, 0, from)).toBe(view.byteLength)
+        const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
+        expect(room.subarray(0, bytes.length)).toEqual(Uint8Array.from(bytes))
+        expect(room.subarray(bytes.length).every(byte => byte === 0)).toBe(true)
+        expect(from.equals(addr)).toBe(true)
+      }
+    }
+  })
+
+  it('takes all the bytes of a view that grows and shrinks with its buffer', () => {
+    const [one, other] = openPair(AF_UNIX, SOCK_DGRAM)
+    const buffer = new ArrayBuffer(16, { maxByteLength: 64 })
+    const view = new Uint8Array(buffer)
+    for (let i = 0; i < OFTEN; i++) {
+      buffer.resize(1 + (i % 64))
+      expect(send(one, view)).toBe(buffer.byteLength)
+      expect(recv(other, view)).toBe(buffer.byteLength)
+    }
+  })
+
+  it('refuses a view that it has taken many times, once it is detached', () => {
+    const [one, other] = openPair(AF_UNIX, SOCK_DGRAM)
+    const view = new Uint8Array(16)
+    for (let i = 0; i < OFTEN; i++) {
+      expect(send(one, view)).toBe(16)
+      expect(recv(other, view)).toBe(16)
+    }
+    structuredClone(view.buffer, { transfer: [view.buffer] })
+    for (const call of [() => send(one, view), () => recv(other, view)]) {
+      expect(call).toThrow(expect.objectContaining({ code: 'ERR_INVALID_ARG_TYPE' }))
+      expect(call).toThrow(/"buf".*detached/)
+    }
+    // Nothing was sent.
+    expect(syscall.recv(other, new Uint8Array(16), MSG_DONTWAIT)).toBe(-EAGAIN)
   })
 })
 

@@ -5,6 +5,8 @@
 #include <cstring>
 #include <limits>
 
+#include "kernel.h"
+
 namespace platform {
 
 int64_t Socket(int domain, int type, int protocol) { return Result(socket(domain, type | SOCK_CLOEXEC, protocol)); }
@@ -24,16 +26,17 @@ int64_t Connect(Fd fd, const Address& addr) { return Result(connect(fd, addr.dat
 
 int64_t Getpeername(Fd fd, Address& addr) { return Result(getpeername(fd, addr.data, &addr.len)); }
 
-int64_t Send(Fd fd, Bytes buf, int flags) { return Result(send(fd, buf.data, buf.size, flags | MSG_NOSIGNAL)); }
+// send and recv are no system calls of their own: sendto and recvfrom, without an address.
+int64_t Send(Fd fd, Bytes buf, int flags) { return Kernel(SYS_sendto, fd, buf.data, buf.size, flags | MSG_NOSIGNAL); }
 
-int64_t Recv(Fd fd, Bytes buf, int flags) { return Result(recv(fd, buf.data, buf.size, flags)); }
+int64_t Recv(Fd fd, Bytes buf, int flags) { return Kernel(SYS_recvfrom, fd, buf.data, buf.size, flags); }
 
 int64_t Sendto(Fd fd, Bytes buf, int flags, const Address& addr) {
-  return Result(sendto(fd, buf.data, buf.size, flags | MSG_NOSIGNAL, addr.data, addr.len));
+  return Kernel(SYS_sendto, fd, buf.data, buf.size, flags | MSG_NOSIGNAL, addr.data, addr.len);
 }
 
 int64_t Recvfrom(Fd fd, Bytes buf, int flags, Address& addr) {
-  return Result(recvfrom(fd, buf.data, buf.size, flags, addr.data, &addr.len));
+  return Kernel(SYS_recvfrom, fd, buf.data, buf.size, flags, addr.data, &addr.len);
 }
 
 // The kernel counts a classic BPF program in instructions, and takes its address: JavaScript says the instructions.
