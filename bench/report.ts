@@ -43,7 +43,7 @@ ${versions(peers)
 ${without.length === 0 ? '' : `\nNot measured:\n\n${without.join('\n')}\n`}
 ## How
 
-Every program runs between two runs of the one in C, and its ratio is what it took per operation to the mean of the two. A round in which the two runs of C are more than 15 % apart is thrown away and tried again; a number is the median of its rounds (${rounds}). \`~\` marks those for which C hardly ever agreed with itself, so that all rounds count: believe them less. A tenth of the operations is done before the clock starts. Programs of one thread are compared by the processor time they use, helper threads included, and run on one core; two processes by the time that passes until all is answered.
+Every program runs between two runs of the one in C, and its ratio is what it took per operation to the mean of the two. A round in which the two runs of C are more than 15 % apart is thrown away and tried again; a number is the median of its rounds (${rounds}). \`~\` marks those for which C hardly ever agreed with itself, so that all rounds count: believe them less. Each program does all of it once before the clock starts: what is compared is a program that runs on, and not its compiler. Programs of one thread are compared by the processor time they use, helper threads included, and run on one core; two processes by the time that passes until all is answered.
 
 A process with a second thread, even an idle one, pays more for every system call, since the kernel then counts the references to each descriptor. Every JavaScript runtime has threads. So C with an idle thread, “C, threaded”, is what no runtime can be better than.
 

@@ -36,15 +36,14 @@ iovec IovecOf(Bytes bytes) {
 }
 
 // No bytes are no name, and no control data.
-msghdr MessageOf(Bytes name, Bytes control, iovec* iov, size_t iovlen) {
-  msghdr msg{};
+void Compose(msghdr& msg, Bytes name, Bytes control, iovec* iov, size_t iovlen) {
+  msg = {};
   msg.msg_name = name.size == 0 ? nullptr : static_cast<sockaddr*>(name.data);
   Assign(msg.msg_namelen, name.size);
   msg.msg_iov = iov;
   Assign(msg.msg_iovlen, iovlen);
   msg.msg_control = control.size == 0 ? nullptr : control.data;
   Assign(msg.msg_controllen, control.size);
-  return msg;
 }
 
 // The first so many bytes.
@@ -63,7 +62,7 @@ class Crossing {
     const Bytes control = Part(controllen);
     iovec* first = iov_.Data() + at_;
     for (size_t i = 0; i < iovlen; i++, at_++) iov_[at_] = IovecOf(views_[at_]);
-    msg = MessageOf(name, control, first, iovlen);
+    Compose(msg, name, control, first, iovlen);
     return true;
   }
 
@@ -133,6 +132,13 @@ Entry EntryAt(Bytes entries, size_t i) {
   return entry;
 }
 
+// A number of the i-th entry. The memory need not be aligned.
+template <typename T>
+void Tell(Bytes entries, size_t i, size_t field, T value) {
+  const auto number = static_cast<uint32_t>(value);
+  memcpy(static_cast<char*>(entries.data) + i * sizeof(Entry) + field, &number, sizeof number);
+}
+
 struct Batch {
   Bytes entries;
   size_t vlen;
@@ -141,28 +147,25 @@ struct Batch {
   Batch(Bytes entries, size_t vlen)
       : entries(entries), vlen(std::min(vlen, entries.size / sizeof(Entry))), messages(this->vlen) {}
 
-  // Tells what was received, or sent.
-  int64_t Told(int64_t result, bool received) {
-    for (int64_t i = 0; i < result; i++) {
-      Entry entry = EntryAt(entries, i);
-      const msghdr& msg = messages[i].msg_hdr;
-      entry.len = messages[i].msg_len;
-      if (received) {
-        entry.name.size = static_cast<uint32_t>(msg.msg_namelen);
-        entry.control.size = static_cast<uint32_t>(msg.msg_controllen);
-        entry.flags = static_cast<int32_t>(msg.msg_flags);
-      }
-      memcpy(static_cast<char*>(entries.data) + i * sizeof entry, &entry, sizeof entry);
-    }
+  // Tells what was sent.
+  int64_t Send(Fd fd, int flags) {
+    mmsghdr* const message = messages.Data();
+    const int64_t result = platform::Sendmmsg(fd, message, static_cast<unsigned>(vlen), flags);
+    for (int64_t i = 0; i < result; i++) Tell(entries, i, offsetof(Entry, len), message[i].msg_len);
     return result;
   }
 
-  int64_t Send(Fd fd, int flags) {
-    return Told(platform::Sendmmsg(fd, messages.Data(), static_cast<unsigned>(vlen), flags), false);
-  }
-
+  // Tells what was received.
   int64_t Receive(Fd fd, int flags, Timeout timeout) {
-    return Told(platform::Recvmmsg(fd, messages.Data(), static_cast<unsigned>(vlen), flags, timeout.Get()), true);
+    mmsghdr* const message = messages.Data();
+    const int64_t result = platform::Recvmmsg(fd, message, static_cast<unsigned>(vlen), flags, timeout.Get());
+    for (int64_t i = 0; i < result; i++) {
+      Tell(entries, i, offsetof(Entry, len), message[i].msg_len);
+      Tell(entries, i, offsetof(Entry, name.size), message[i].msg_hdr.msg_namelen);
+      Tell(entries, i, offsetof(Entry, control.size), message[i].msg_hdr.msg_controllen);
+      Tell(entries, i, offsetof(Entry, flags), message[i].msg_hdr.msg_flags);
+    }
+    return result;
   }
 };
 
@@ -179,21 +182,23 @@ struct Loose : Batch {
   }
 };
 
-// All the messages have their memory in the array's own, behind the entries.
+// All the messages have their memory in the array's own, behind the entries: of a part its room, or what counts of it.
 struct Packed : Batch {
   Room<iovec> iov;
 
-  Packed(Bytes memory, size_t count, bool rooms) : Batch(memory, count), iov(vlen) {
+  Packed(Bytes memory, size_t count, uint32_t Part::* counts) : Batch(memory, count), iov(vlen) {
+    mmsghdr* const message = messages.Data();
+    iovec* const bytes = iov.Data();
     auto part = [&](const Part& place) -> Bytes {
-      const size_t size = rooms ? place.room : place.size;
-      if (place.offset > memory.size || size > memory.size - place.offset) return {nullptr, 0};
-      return {static_cast<char*>(memory.data) + place.offset, size};
+      const uint64_t size = place.*counts;
+      if (place.offset + size > memory.size) return {nullptr, 0};
+      return {static_cast<char*>(memory.data) + place.offset, static_cast<size_t>(size)};
     };
-    for (size_t i = 0; i < vlen; i++) {
+    for (size_t i = 0, n = vlen; i < n; i++) {
       const Entry entry = EntryAt(memory, i);
-      iov[i] = IovecOf(part(entry.iov));
-      messages[i].msg_len = 0;
-      messages[i].msg_hdr = MessageOf(part(entry.name), part(entry.control), &iov[i], 1);
+      bytes[i] = IovecOf(part(entry.iov));
+      message[i].msg_len = 0;
+      Compose(message[i].msg_hdr, part(entry.name), part(entry.control), &bytes[i], 1);
     }
   }
 };
@@ -205,11 +210,11 @@ int64_t Recvmmsg(Fd fd, int flags, Bytes entries, double tv_sec, double tv_nsec,
 }
 
 int64_t SendmmsgPacked(Fd fd, int flags, Bytes memory, uint32_t vlen) {
-  return Packed(memory, vlen, false).Send(fd, flags);
+  return Packed(memory, vlen, &Part::size).Send(fd, flags);
 }
 
 int64_t RecvmmsgPacked(Fd fd, int flags, Bytes memory, uint32_t vlen, double tv_sec, double tv_nsec) {
-  return Packed(memory, vlen, true).Receive(fd, flags, {tv_sec, tv_nsec});
+  return Packed(memory, vlen, &Part::room).Receive(fd, flags, {tv_sec, tv_nsec});
 }
 
 const CallRow calls[] = {

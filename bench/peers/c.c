@@ -460,9 +460,10 @@ static long nanoseconds(clockid_t clock) {
 
 static void run(const struct workload* workload, long n) {
   workload->setup(workload->size);
-  // A tenth to warm up: caches, the TCP window, and, in other languages, the compiler. In whole batches.
-  workload->loop((n / 10 + BATCH - 1) / BATCH * BATCH);
-  if (strcmp(workload->name, "memory") == 0) {
+  // Once to warm up: caches, the TCP window, and, in other languages, the compiler.
+  const int memory = strcmp(workload->name, "memory") == 0;
+  workload->loop(memory ? n / 10 : n);
+  if (memory) {
     long before = resident();
     workload->loop(n);
     printf("{\"operations\": %ld, \"bytes\": %ld}\n", n, resident() - before);

@@ -57,7 +57,7 @@ async function collector() {
 async function run(workload) {
   const n = Number(operations || workload.operations)
   const loop = await workload.setup(Number(port))
-  await loop(Math.max(Math.ceil(n / 10 / BATCH), 1) * BATCH)
+  await loop(name === 'memory' ? n / 10 : n)
   if (name === 'memory') {
     const collect = await collector()
     collect()

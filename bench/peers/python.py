@@ -310,7 +310,7 @@ def run(name, operations=None, *port):
     if name == 'import':
         return {'operations': n, 'wall_ns': imported}
     loop = setup(*map(int, port))
-    loop(max(n // 10, BATCH))
+    loop(n // 10 if name == 'memory' else n)
     if name == 'memory':
         before = resident()
         loop(n)

@@ -426,8 +426,8 @@ function costOf(loop: Loop, operations: number): object {
 function run({ operations: usual, setup }: Workload): object {
   const operations = Number(numbers[0] ?? usual)
   const loop = setup()
-  // A tenth to warm up, in whole batches.
-  loop(Math.ceil(operations / 10 / BATCH) * BATCH)
+  // Once to warm up.
+  loop(name === 'memory' ? operations / 10 : operations)
   return name === 'memory' ? memoryOf(loop, operations) : costOf(loop, operations)
 }
 
