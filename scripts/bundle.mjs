@@ -32,7 +32,6 @@ const bundle = await rolldown({
   external: /binding\.cjs$/,
   plugins: [constants],
   treeshake: { propertyReadSideEffects: false },
-  optimization: { inlineConst: { mode: 'all' } },
 })
 await rm(path.join(root, 'dist'), { recursive: true, force: true })
 await bundle.write({ dir: 'dist', chunkFileNames: 'shared.js', sourcemap: true, comments: false })
