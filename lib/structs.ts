@@ -24,11 +24,11 @@ export function place(name: string, field?: string): Place {
 
 /** The field's value as a number, unsigned; or signed, in two's complement. */
 export function read(bytes: Uint8Array, { offset, size }: Place, signed = false): number {
-  let value = 0
-  for (let i = 0; i < size; i++) {
-    const byte = bytes[offset + (littleEndian ? size - 1 - i : i)]!
-    value = value * 256 + (signed && i === 0 ? (byte << 24) >> 24 : byte)
-  }
+  const first = littleEndian ? offset + size - 1 : offset
+  const step = littleEndian ? -1 : 1
+  let value = bytes[first]!
+  if (signed) value = (value << 24) >> 24
+  for (let i = 1; i < size; i++) value = value * 256 + bytes[first + i * step]!
   return value
 }
 
