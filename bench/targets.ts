@@ -70,12 +70,15 @@ export function judged({ rows }: Results): Judged[] {
 
   const echo = costs('echo-1000')
   const net = echo['node-net']?.ratio
+  const threaded = echo['c-threaded']?.ratio
   const memory = costs('memory')['syscall-26']?.typical
+  const names = costs('import-names')['syscall']?.typical
+  const milliseconds = (typical: number) => `${(typical / 1e6).toFixed(2)} ms`
   return [
     ...ratios,
     {
       workload: "echo-1000, requests per second against node:net's",
-      floor: '',
+      floor: net === undefined || threaded === undefined ? NONE : `${(net / threaded).toFixed(2)} ×`,
       found: found(both, peer => {
         const ratio = echo[peer]?.ratio
         if (ratio === undefined || net === undefined) return NONE
@@ -93,11 +96,11 @@ export function judged({ rows }: Results): Judged[] {
     },
     {
       workload: 'import',
-      floor: '',
+      floor: names === undefined ? NONE : `${milliseconds(names)} (import-names)`,
       found: found(both, peer => {
         const typical = costs('import')[peer]?.typical
         if (typical === undefined) return NONE
-        return verdict(`${(typical / 1e6).toFixed(2)} ms`, limit => typical / 1e6 <= limit, 2, 1)
+        return verdict(milliseconds(typical), limit => typical / 1e6 <= limit, 2, 1)
       }),
       gate: '≤ 2 ms',
       aim: '≤ 1 ms',

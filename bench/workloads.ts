@@ -86,4 +86,9 @@ export const workloads: readonly Workload[] = [
     measure: 'bytes',
   },
   { name: 'import', operation: 'the import, once, without the start of the process', measure: 'import' },
+  {
+    name: 'import-names',
+    operation: 'the import of a module that does nothing but have as many names as sys-socket',
+    measure: 'import',
+  },
 ]

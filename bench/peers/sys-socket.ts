@@ -432,9 +432,14 @@ function run({ operations: usual, setup }: Workload): object {
 }
 
 if (what === 'workloads') {
-  console.log([...Object.keys(workloads), 'import'].join('\n'))
+  console.log([...Object.keys(workloads), 'import', 'import-names'].join('\n'))
 } else if (what === 'run' && name === 'import') {
   console.log(JSON.stringify({ operations: 1, wall_ns: Number(imported) }))
+} else if (what === 'run' && name === 'import-names') {
+  const module = `data:text/javascript,export let ${Object.keys(sys).join()}`
+  const beforeNames = process.hrtime.bigint()
+  await import(module)
+  console.log(JSON.stringify({ operations: 1, wall_ns: Number(process.hrtime.bigint() - beforeNames) }))
 } else if (what === 'serve') {
   workloads[name]!.serve!()
 } else {
