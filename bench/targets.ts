@@ -41,6 +41,10 @@ export interface Judged {
 
 const NONE = '–'
 
+function milliseconds(nanoseconds: number): string {
+  return `${(nanoseconds / 1e6).toFixed(2)} ms`
+}
+
 function verdict(text: string, reaches: (limit: number) => boolean, gate: number, aim: number): string {
   if (reaches(aim)) return `${text} (aim)`
   return reaches(gate) ? `${text} (gate)` : `**${text} (missed)**`
@@ -73,7 +77,6 @@ export function judged({ rows }: Results): Judged[] {
   const threaded = echo['c-threaded']?.ratio
   const memory = costs('memory')['syscall-26']?.typical
   const names = costs('import-names')['syscall']?.typical
-  const milliseconds = (typical: number) => `${(typical / 1e6).toFixed(2)} ms`
   return [
     ...ratios,
     {
