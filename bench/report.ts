@@ -49,6 +49,13 @@ A process with a second thread, even an idle one, pays more for every system cal
 
 sys-socket/syscall returns \`-errno\` where sys-socket throws. Python, koffi and posix-socket block as C does. node:net, node:dgram, unix-dgram, and Bun's and Deno's own sockets are event-driven: they do what their interface offers for the same purpose.
 
+## In a program of your own
+
+- Give a call the same view again and again, a buffer to receive into above all: after a few calls it is known, and crosses at less cost. So does an address.
+- Where failure is no exception, as EAGAIN in a loop that does not block, import from sys-socket/syscall: most of a thrown error is the stack that it tells.
+- For many descriptors or messages, a \`PollfdArray\` and a \`MmsghdrArray\` cross as they are; objects are copied at every call.
+- Fewer calls are faster than fast ones: \`UDP_SEGMENT\` and \`UDP_GRO\` do for datagrams what large writes do for streams.
+
 ## Targets
 
 Ratios to C; where it says so, to threaded C. “(gate)” and “(aim)” say what a number reaches.

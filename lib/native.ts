@@ -117,6 +117,16 @@ export function call2(
   return out(0)
 }
 
+function six(r0: number, r1: number, r2: number, r3: number, r4: number, r5: number): void {
+  const r = registers
+  r[0] = r0
+  r[1] = r1
+  r[2] = r2
+  r[3] = r3
+  r[4] = r4
+  r[5] = r5
+}
+
 /** A call with three views. */
 export function call3(
   fn: NativeCall,
@@ -130,16 +140,10 @@ export function call3(
   r4: number,
   r5: number,
 ): number {
-  const r = registers
-  r[0] = r0
-  r[1] = r1
-  r[2] = r2
-  r[3] = r3
-  r[4] = r4
-  r[5] = r5
-  r[OFFSET0] = NONE
-  r[OFFSET1] = NONE
-  r[OFFSET2] = NONE
+  six(r0, r1, r2, r3, r4, r5)
+  registers[OFFSET0] = NONE
+  registers[OFFSET1] = NONE
+  registers[OFFSET2] = NONE
   fn.entry(view0, view1, view2)
   return out(0)
 }
@@ -155,13 +159,7 @@ export function call1of6(
   r4: number,
   r5: number,
 ): number {
-  const r = registers
-  r[0] = r0
-  r[1] = r1
-  r[2] = r2
-  r[3] = r3
-  r[4] = r4
-  r[5] = r5
+  six(r0, r1, r2, r3, r4, r5)
   fn.entry(crossing(view, fn.first, OFFSET0))
   return out(0)
 }
