@@ -60,13 +60,13 @@ export const workloads: readonly Workload[] = [
     name: 'bulk-64k',
     operation: '64 KiB written by one process and read by another, on two cores',
     measure: 'wall',
-    two: { cores: 2, operations: 20_000 },
+    two: { cores: 2, operations: 100_000 },
   },
   {
     name: 'bulk-1m',
     operation: 'the same, 1 MiB a write',
     measure: 'wall',
-    two: { cores: 2, operations: 1200 },
+    two: { cores: 2, operations: 6000 },
   },
   ...[10, 100, 900].map(n => ({ name: `select-${n}`, operation: `\`select\` of ${idle(n)}`, measure: 'cpu' as const })),
   ...[10, 100, 1000, 10_000].map(n => ({
