@@ -117,16 +117,6 @@ export function call2(
   return out(0)
 }
 
-function six(r0: number, r1: number, r2: number, r3: number, r4: number, r5: number): void {
-  const r = registers
-  r[0] = r0
-  r[1] = r1
-  r[2] = r2
-  r[3] = r3
-  r[4] = r4
-  r[5] = r5
-}
-
 /** A call with three views. */
 export function call3(
   fn: NativeCall,
@@ -140,10 +130,16 @@ export function call3(
   r4: number,
   r5: number,
 ): number {
-  six(r0, r1, r2, r3, r4, r5)
-  registers[OFFSET0] = NONE
-  registers[OFFSET1] = NONE
-  registers[OFFSET2] = NONE
+  const r = registers
+  r[0] = r0
+  r[1] = r1
+  r[2] = r2
+  r[3] = r3
+  r[4] = r4
+  r[5] = r5
+  r[OFFSET0] = NONE
+  r[OFFSET1] = NONE
+  r[OFFSET2] = NONE
   fn.entry(view0, view1, view2)
   return out(0)
 }
@@ -159,7 +155,13 @@ export function call1of6(
   r4: number,
   r5: number,
 ): number {
-  six(r0, r1, r2, r3, r4, r5)
+  const r = registers
+  r[0] = r0
+  r[1] = r1
+  r[2] = r2
+  r[3] = r3
+  r[4] = r4
+  r[5] = r5
   fn.entry(crossing(view, fn.first, OFFSET0))
   return out(0)
 }
