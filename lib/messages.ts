@@ -327,9 +327,8 @@ export class MmsghdrArray {
   }
 }
 
-/** How many messages of a packed array are taken, when its memory is still there. */
+/** How many messages of a packed array are taken. */
 function vlenOf(msgs: MmsghdrArray): number {
-  size(msgs.bytes, 'msgs')
   return integer(msgs.vlen, 'msgs.vlen', 0, Math.min(msgs.length, VLEN_MAX))
 }
 
@@ -376,11 +375,12 @@ export function sys_sendmmsg(fd: number, msgs: readonly mmsghdr[] | MmsghdrArray
   int(fd, 'fd')
   int(flags, 'flags')
   if (isInstance(msgs, MmsghdrArray)) {
+    const fn = native['sendmmsg_packed']!
+    const { bytes } = msgs
+    const room = sizeIn(fn.first, bytes, 'msgs')
     const vlen = vlenOf(msgs)
     msgs.namelens(vlen)
-    const { bytes } = msgs
-    const fn = native['sendmmsg_packed']!
-    return call1(fn, bytes, fd, flags, sizeIn(fn.first, bytes, 'msgs'), vlen)
+    return call1(fn, bytes, fd, flags, room, vlen)
   }
   const { list, entries, views } = batch(msgs, false)
   const k = callAll(native['sendmmsg']!, views, fd, flags, entries.byteLength, 0)
@@ -429,10 +429,10 @@ export function sys_recvmmsg(
     timeout === null ? Infinity : integer(timeout.tv_sec, 'timeout.tv_sec', MIN_SAFE_INTEGER, MAX_SAFE_INTEGER)
   const nsec = timeout === null ? 0 : integer(timeout.tv_nsec, 'timeout.tv_nsec', MIN_SAFE_INTEGER, MAX_SAFE_INTEGER)
   if (isInstance(msgs, MmsghdrArray)) {
-    const vlen = vlenOf(msgs)
-    const { bytes } = msgs
     const fn = native['recvmmsg_packed']!
-    const k = call1of6(fn, bytes, fd, flags, sizeIn(fn.first, bytes, 'msgs'), vlen, sec, nsec)
+    const { bytes } = msgs
+    const room = sizeIn(fn.first, bytes, 'msgs')
+    const k = call1of6(fn, bytes, fd, flags, room, vlenOf(msgs), sec, nsec)
     try {
       msgs.filled(k)
     } catch (error) {

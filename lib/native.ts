@@ -46,7 +46,7 @@ export const structs: typeof binding.structs = binding.structs
 
 const registers = binding.registers
 
-/** The registers of the offsets of the first views. */
+/** The registers of the views' offsets; native/binding.h has the number of the first too. */
 const OFFSET0 = 8
 const OFFSET1 = 9
 const OFFSET2 = 10

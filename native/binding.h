@@ -29,7 +29,7 @@
 #include "platform.h"
 
 constexpr size_t kRegisters = 16;
-constexpr size_t kOffsets = 8;  // the registers behind those of the parameters
+constexpr size_t kOffsets = 8;  // the registers behind those of the parameters; lib/native.ts has the number too
 
 // How many views a call takes: 1024 messages, each of a name, control data and bytes; lib/messages.ts has the number
 // too.

@@ -1,6 +1,6 @@
 // System calls that the kernel is asked for without the C library, whose send and recv are points at which a thread may
-// be cancelled: in a process with threads, as all of JavaScript's are, that takes two atomic operations a call, and
-// nobody cancels these threads.
+// be cancelled: in a process with threads, as all of JavaScript's are, that takes glibc two atomic operations a call,
+// and nobody cancels these threads.
 #pragma once
 
 #include <sys/syscall.h>
